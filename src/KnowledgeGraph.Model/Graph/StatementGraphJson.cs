@@ -1,0 +1,48 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace KnowledgeGraph.Model.Graph;
+
+/// <summary>The graph as JSON, keys in a fixed order, indented by two spaces, LF: equal graphs give equal bytes.</summary>
+public static class StatementGraphJson
+{
+    private const int MaxDepth = 32;
+
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
+        Culture = CultureInfo.InvariantCulture,
+        MaxDepth = MaxDepth,
+        DateParseHandling = DateParseHandling.None,
+        Formatting = Formatting.Indented,
+    });
+
+    /// <summary>Writes the graph and a final line feed.</summary>
+    public static void Write(StatementGraph graph, TextWriter writer)
+    {
+        writer.NewLine = "\n";
+        using var json = new JsonTextWriter(writer) { CloseOutput = false, Formatting = Formatting.Indented };
+        Serializer.Serialize(json, graph);
+        json.Flush();
+        writer.Write('\n');
+    }
+
+    /// <summary>Reads a graph that <see cref="Write"/> wrote.</summary>
+    /// <exception cref="FormatException">The text is no graph, or one of another format.</exception>
+    public static StatementGraph Read(TextReader reader)
+    {
+        try
+        {
+            using var json = new JsonTextReader(reader) { CloseInput = false, MaxDepth = MaxDepth, DateParseHandling = DateParseHandling.None };
+            StatementGraph? graph = Serializer.Deserialize<StatementGraph>(json);
+            if (graph?.Format != StatementGraph.CurrentFormat)
+                throw new FormatException($"graph format {graph?.Format} is not {StatementGraph.CurrentFormat}, the one this version reads");
+            return graph;
+        }
+        catch (JsonException error)
+        {
+            throw new FormatException(error.Message, error);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace KnowledgeGraph.Model.Records;
+
+/// <summary>Records as JSON Lines (one record a line, keys in a fixed order, no indentation): the same record gives the same bytes.</summary>
+public static class ArticleRecordJson
+{
+    private const int MaxDepth = 32;
+
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
+        Culture = CultureInfo.InvariantCulture,
+        MaxDepth = MaxDepth,
+        DateParseHandling = DateParseHandling.None,
+    });
+
+    /// <summary>The record as one line of JSON, without the line feed.</summary>
+    public static string Write(ArticleRecord record)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        Write(record, text);
+        return text.ToString();
+    }
+
+    /// <summary>Writes the record as one line of JSON, without the line feed.</summary>
+    public static void Write(ArticleRecord record, TextWriter writer)
+    {
+        using var json = new JsonTextWriter(writer) { CloseOutput = false, Formatting = Formatting.None };
+        Serializer.Serialize(json, record);
+    }
+
+    /// <summary>Reads one line of JSON; unknown keys are passed over.</summary>
+    /// <exception cref="FormatException">The line is no JSON, lacks what a record must have, or refers to what is not there; the message says what and where.</exception>
+    public static ArticleRecord Read(string line)
+    {
+        ArticleRecord? record;
+        try
+        {
+            using var json = new JsonTextReader(new StringReader(line)) { MaxDepth = MaxDepth, DateParseHandling = DateParseHandling.None };
+            record = Serializer.Deserialize<ArticleRecord>(json);
+        }
+        catch (JsonException error)
+        {
+            throw new FormatException(error.Message, error);
+        }
+        IReadOnlyList<string> faults = ArticleRecordFaults.Of(record);
+        return faults.Count == 0 ? record! : throw new FormatException(faults[0]);
+    }
+}
