@@ -13,6 +13,10 @@ public interface IRecordStore : IDisposable
     /// <exception cref="StoreException">The store cannot be reached, is busy or damaged.</exception>
     bool Remove(string articleId);
 
+    /// <summary>The record of an article, or null when there is none.</summary>
+    /// <exception cref="StoreException">The store cannot be reached or is damaged.</exception>
+    ArticleRecord? FindRecord(string articleId);
+
     /// <summary>All records, in ordinal order of article ids, read as they are asked for.</summary>
     /// <exception cref="StoreException">The store cannot be reached or is damaged.</exception>
     IEnumerable<ArticleRecord> ReadRecords();
