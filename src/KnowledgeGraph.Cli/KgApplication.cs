@@ -1,0 +1,73 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Commands;
+using KnowledgeGraph.Cli.Help;
+using KnowledgeGraph.Cli.Terminals;
+using KnowledgeGraph.Model.Storage;
+
+namespace KnowledgeGraph.Cli;
+
+/// <summary>The command line as a whole: from arguments to an exit code, on a given terminal.</summary>
+internal static class KgApplication
+{
+    /// <summary>Runs one command. Failures that a user can cause become a message on the error stream and an exit code.</summary>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken stop)
+    {
+        RootCommand root = CreateRoot(terminal);
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+                terminal.Error(error.Message);
+            terminal.Note($"See '{CommandPath(parsed)} --help'.");
+            return ExitCode.WrongUse;
+        }
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.ErrorOut,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        try
+        {
+            return await parsed.InvokeAsync(configuration, stop).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            terminal.Note("Interrupted. What was finished is kept; the same command goes on from there.");
+            return ExitCode.Interrupted;
+        }
+        catch (UsageException error)
+        {
+            terminal.Error(error.Message);
+            return ExitCode.WrongUse;
+        }
+        catch (StoreException error)
+        {
+            terminal.Error(error.Message);
+            return ExitCode.StoreNotReached;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or InvalidDataException)
+        {
+            terminal.Error(error.Message);
+            return ExitCode.WrongUse;
+        }
+    }
+
+    private static RootCommand CreateRoot(Terminal terminal)
+    {
+        var root = new RootCommand("Builds a graph of who proposes, supports, opposes and cites what from news articles, every edge with the sentence that proves it.");
+        foreach (Command command in CommandList.Create(terminal))
+            root.Add(command);
+        HelpWithExamples.AddTo(root);
+        return root;
+    }
+
+    private static string CommandPath(ParseResult parsed)
+    {
+        var names = new List<string>();
+        for (System.CommandLine.Parsing.SymbolResult? result = parsed.CommandResult; result is System.CommandLine.Parsing.CommandResult command; result = result.Parent)
+            names.Insert(0, command.Command is RootCommand ? "kg" : command.Command.Name);
+        return string.Join(' ', names);
+    }
+}
