@@ -9,9 +9,9 @@ internal sealed class TextSpanJsonConverter : JsonConverter<TextSpan>
     public override TextSpan ReadJson(JsonReader reader, Type objectType, TextSpan existingValue, bool hasExistingValue, JsonSerializer serializer)
     {
         var pair = JToken.ReadFrom(reader) as JArray;
-        if (pair is not { Count: 2 } || pair[0].Type != JTokenType.Integer || pair[1].Type != JTokenType.Integer)
-            throw new JsonSerializationException($"a span must be [start, end], path '{reader.Path}'");
-        return new TextSpan((int)pair[0], (int)pair[1]);
+        return pair is { Count: 2 } && Offset(pair[0]) is { } start && Offset(pair[1]) is { } end
+            ? new TextSpan(start, end)
+            : throw new JsonSerializationException($"a span must be [start, end], path '{reader.Path}'");
     }
 
     public override void WriteJson(JsonWriter writer, TextSpan value, JsonSerializer serializer)
@@ -21,4 +21,6 @@ internal sealed class TextSpanJsonConverter : JsonConverter<TextSpan>
         writer.WriteValue(value.End);
         writer.WriteEndArray();
     }
+
+    private static int? Offset(JToken token) => token is JValue { Value: long number } && number is >= int.MinValue and <= int.MaxValue ? (int)number : null;
 }

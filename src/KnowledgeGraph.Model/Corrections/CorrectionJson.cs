@@ -1,6 +1,6 @@
 using System.Globalization;
+using KnowledgeGraph.Model.Json;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Serialization;
 
 namespace KnowledgeGraph.Model.Corrections;
 
@@ -9,11 +9,12 @@ public static class CorrectionJson
 {
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
-        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
+        ContractResolver = new ModelContractResolver(),
         Culture = CultureInfo.InvariantCulture,
         NullValueHandling = NullValueHandling.Ignore,
         MissingMemberHandling = MissingMemberHandling.Error,
         DateParseHandling = DateParseHandling.None,
+        CheckAdditionalContent = true,
         MaxDepth = 8,
     });
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using KnowledgeGraph.Model.Json;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Serialization;
 
 namespace KnowledgeGraph.Model.Graph;
 
@@ -11,10 +11,11 @@ public static class StatementGraphJson
 
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
-        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
+        ContractResolver = new ModelContractResolver(),
         Culture = CultureInfo.InvariantCulture,
         MaxDepth = MaxDepth,
         DateParseHandling = DateParseHandling.None,
+        CheckAdditionalContent = true,
         Formatting = Formatting.Indented,
     });
 
@@ -38,6 +39,8 @@ public static class StatementGraphJson
             StatementGraph? graph = Serializer.Deserialize<StatementGraph>(json);
             if (graph?.Format != StatementGraph.CurrentFormat)
                 throw new FormatException($"graph format {graph?.Format} is not {StatementGraph.CurrentFormat}, the one this version reads");
+            if (Lists(graph).Any(list => list is null || list.Any(item => item is null)))
+                throw new FormatException("a list of the graph is missing or has a gap");
             return graph;
         }
         catch (JsonException error)
@@ -45,4 +48,10 @@ public static class StatementGraphJson
             throw new FormatException(error.Message, error);
         }
     }
+
+    private static IReadOnlyList<object?>?[] Lists(StatementGraph graph) =>
+    [
+        graph.Actors, graph.Proposals, graph.Articles, graph.Statements, graph.Positions, graph.Origins,
+        graph.Summaries, graph.Citations, graph.SpeaksFor, graph.Concerns, graph.SameStories,
+    ];
 }

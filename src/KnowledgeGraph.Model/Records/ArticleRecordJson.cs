@@ -1,6 +1,6 @@
 using System.Globalization;
+using KnowledgeGraph.Model.Json;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Serialization;
 
 namespace KnowledgeGraph.Model.Records;
 
@@ -11,10 +11,11 @@ public static class ArticleRecordJson
 
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
-        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
+        ContractResolver = new ModelContractResolver(),
         Culture = CultureInfo.InvariantCulture,
         MaxDepth = MaxDepth,
         DateParseHandling = DateParseHandling.None,
+        CheckAdditionalContent = true,
     });
 
     /// <summary>The record as one line of JSON, without the line feed.</summary>
