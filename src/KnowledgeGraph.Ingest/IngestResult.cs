@@ -1,0 +1,10 @@
+namespace KnowledgeGraph.Ingest;
+
+/// <summary>One outcome of reading: an article, something that could not be read, or a remark.</summary>
+/// <param name="Path">The file, as the input named it; <c>-</c> for standard input.</param>
+/// <param name="Line">The line in that file, from 1, where a file holds several articles; else null.</param>
+public abstract record IngestResult(string Path, int? Line)
+{
+    /// <summary>Path and line as messages show them: <c>news.jsonl:12</c>.</summary>
+    public string Where => Line is { } line ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}:{line}") : Path;
+}
