@@ -1,3 +1,5 @@
+using KnowledgeGraph.Language.Morphology;
+
 namespace KnowledgeGraph.Language.Lexicon;
 
 /// <summary>
@@ -5,6 +7,8 @@ namespace KnowledgeGraph.Language.Lexicon;
 /// </summary>
 internal sealed class Lexeme
 {
+    private int _secondWordRules = -1;
+
     public Lexeme(string text, string lower, string norm)
     {
         Text = text;
@@ -35,4 +39,28 @@ internal sealed class Lexeme
     public ulong NormId { get; }
 
     public ulong ShapeId { get; }
+
+    /// <summary>First layer of the shared network for this word, without and with a space after it; null until asked for.</summary>
+    public float[]?[] Mixed { get; } = new float[]?[2];
+
+    /// <summary>First layer of the entity network for this word; null until asked for.</summary>
+    public float[]? MixedForEntities { get; set; }
+
+    /// <summary>Morphological analyses by tag and dependency, as far as they were asked for.</summary>
+    public WordAnalysis[] Analyses { get; set; } = [];
+
+    /// <summary>Which morphology rules for word pairs ask for this word in second place; worked out when first asked for.</summary>
+    public ushort SecondWordRules(MorphologyRules rules)
+    {
+        if (_secondWordRules < 0)
+            _secondWordRules = rules.SecondWordOf(this);
+        return (ushort)_secondWordRules;
+    }
+
+    /// <summary>Lets go of what can be computed again, so that documents that outlive the vocabulary do not hold it.</summary>
+    public void ForgetMemos()
+    {
+        Mixed[0] = Mixed[1] = MixedForEntities = null;
+        Analyses = [];
+    }
 }

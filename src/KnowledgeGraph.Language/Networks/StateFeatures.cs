@@ -1,0 +1,98 @@
+using KnowledgeGraph.Language.Numerics;
+
+namespace KnowledgeGraph.Language.Networks;
+
+/// <summary>
+/// The products of tokens with the feature positions of a <see cref="StateNetwork"/>, computed eight tokens at a time when
+/// first asked for and kept for the last few hundred tokens.
+/// </summary>
+internal sealed unsafe class StateFeatures
+{
+    private const int BlockTokens = TileKernel.Rows;
+    private const int Blocks = 64;
+
+    private readonly StateNetwork _network;
+    private readonly AlignedFloats _blocks;
+    private readonly int[] _blockAt = new int[Blocks];
+    private AlignedFloats _projected = new(0);
+    private int _tokens;
+
+    public StateFeatures(StateNetwork network)
+    {
+        _network = network;
+        _blocks = new AlignedFloats(Blocks * BlockTokens * network.TokenWidth);
+    }
+
+    /// <summary>Starts a text of so many tokens.</summary>
+    public void Reset(int tokens)
+    {
+        _tokens = tokens;
+        Array.Fill(_blockAt, -1);
+        int needed = (tokens + (2 * TileKernel.Rows)) * StateNetwork.Hidden;
+        if (_projected.Length < needed)
+            _projected = new AlignedFloats(Math.Max(needed, Math.Min(2 * needed, 1 << 20)));
+    }
+
+    /// <summary>Takes in the vectors of the tokens from <paramref name="start"/> on.</summary>
+    public void Add(int start, int count, float* vectors)
+    {
+        int width = _network.ProjectedWidth;
+        float* rows = stackalloc float[TileKernel.Rows * width];
+        for (int i = 0; i < count; i += TileKernel.Rows)
+        {
+            int valid = Math.Min(TileKernel.Rows, count - i);
+            _network.Project(vectors + (i * TokenNetwork.Width), valid, rows);
+            for (int r = 0; r < valid; r++)
+                new Span<float>(rows + (r * width), StateNetwork.Hidden).CopyTo(new Span<float>(Projected(start + i + r), StateNetwork.Hidden));
+        }
+    }
+
+    /// <summary>Scores all classes for a state.</summary>
+    /// <param name="tokens">The token at each feature position, negative for none.</param>
+    /// <param name="scores">Receives the scores.</param>
+    public void Score(ReadOnlySpan<int> tokens, float* scores)
+    {
+        float** features = stackalloc float*[tokens.Length];
+        int first = int.MaxValue, last = -1;
+        foreach (int token in tokens)
+        {
+            first = token >= 0 ? Math.Min(first, token) : first;
+            last = Math.Max(last, token);
+        }
+
+        if ((last / BlockTokens) - (first / BlockTokens) < Blocks)
+        {
+            for (int i = 0; i < tokens.Length; i++)
+                features[i] = At(tokens[i], i);
+            _network.Score(features, scores);
+            return;
+        }
+
+        // Tokens so far apart may want the same slot: take each away before the next comes.
+        float* copies = stackalloc float[tokens.Length * StateNetwork.Position];
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            features[i] = copies + (i * StateNetwork.Position);
+            new Span<float>(At(tokens[i], i), StateNetwork.Position).CopyTo(new Span<float>(features[i], StateNetwork.Position));
+        }
+
+        _network.Score(features, scores);
+    }
+
+    private float* At(int token, int position)
+    {
+        if (token < 0)
+            return _network.Missing(position);
+        int block = token / BlockTokens, slot = block % Blocks;
+        float* products = _blocks.Pointer + ((nint)slot * BlockTokens * _network.TokenWidth);
+        if (_blockAt[slot] != block)
+        {
+            _network.Lower(Projected(block * BlockTokens), StateNetwork.Hidden, Math.Min(BlockTokens, _tokens - (block * BlockTokens)), products);
+            _blockAt[slot] = block;
+        }
+
+        return products + ((token % BlockTokens) * _network.TokenWidth) + (position * StateNetwork.Position);
+    }
+
+    private float* Projected(int token) => _projected.Pointer + ((nint)token * StateNetwork.Hidden);
+}

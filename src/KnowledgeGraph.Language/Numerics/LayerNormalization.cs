@@ -1,0 +1,48 @@
+using System.Runtime.Intrinsics;
+
+namespace KnowledgeGraph.Language.Numerics;
+
+/// <summary>Layer normalisation of rows of 96: sums always in eight interleaved lanes, added up as ((0+1)+(2+3))+((4+5)+(6+7)).</summary>
+internal sealed unsafe class LayerNormalization
+{
+    /// <summary>Length of a row.</summary>
+    public const int Width = 96;
+
+    private const float Epsilon = 1e-8f;
+
+    private readonly AlignedFloats _gain = new(Width);
+    private readonly AlignedFloats _shift = new(Width);
+
+    public LayerNormalization(ReadOnlySpan<float> gain, ReadOnlySpan<float> shift)
+    {
+        gain.CopyTo(_gain.Span);
+        shift.CopyTo(_shift.Span);
+    }
+
+    /// <summary>output = normalised input, plus <paramref name="residual"/> where it is not null.</summary>
+    public void Apply(float* input, float* residual, float* output)
+    {
+        Vector256<float> sum = Vector256<float>.Zero;
+        for (int i = 0; i < Width; i += 8)
+            sum += Vector256.Load(input + i);
+        var mean = Vector256.Create(AddLanes(sum) / Width);
+        Vector256<float> squares = Vector256<float>.Zero;
+        for (int i = 0; i < Width; i += 8)
+        {
+            Vector256<float> distance = Vector256.Load(input + i) - mean;
+            squares += distance * distance;
+        }
+
+        float variance = (AddLanes(squares) / Width) + Epsilon;
+        var scale = Vector256.Create(1 / MathF.Sqrt(variance));
+        float* gain = _gain.Pointer, shift = _shift.Pointer;
+        for (int i = 0; i < Width; i += 8)
+        {
+            Vector256<float> value = ((Vector256.Load(input + i) - mean) * scale * Vector256.Load(gain + i)) + Vector256.Load(shift + i);
+            (residual is null ? value : Vector256.Load(residual + i) + value).Store(output + i);
+        }
+    }
+
+    private static float AddLanes(Vector256<float> v) =>
+        ((v[0] + v[1]) + (v[2] + v[3])) + ((v[4] + v[5]) + (v[6] + v[7]));
+}

@@ -1,0 +1,19 @@
+using KnowledgeGraph.Language.Networks;
+using KnowledgeGraph.Language.Parsing;
+using KnowledgeGraph.Language.Tokenization;
+
+namespace KnowledgeGraph.Language;
+
+/// <summary>All room that reading a text needs besides the document itself; one reading at a time uses it.</summary>
+internal sealed class ReadingBuffers(int scratchLength, StateNetwork parser, StateNetwork entities)
+{
+    public TokenBuffer Tokens { get; } = new();
+
+    public NetworkBuffers Network { get; } = new(scratchLength);
+
+    public ParserState ParserState { get; } = new();
+
+    public StateFeatures ParserFeatures { get; } = new(parser);
+
+    public StateFeatures EntityFeatures { get; } = new(entities);
+}
