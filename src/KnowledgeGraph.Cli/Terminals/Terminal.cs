@@ -66,13 +66,17 @@ internal sealed class Terminal
     private static IAnsiConsole ConsoleOver(TextWriter writer, bool isTerminal)
     {
         bool colours = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return AnsiConsole.Create(new AnsiConsoleSettings
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = colours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
+        // A pipe has no width: lines stay whole.
+        if (!isTerminal)
+            console.Profile.Width = 100_000;
+        return console;
     }
 
     private void WriteMessage(string prefix, string message, Color colour)
