@@ -1,0 +1,64 @@
+using KnowledgeGraph.Model.Graph;
+using KnowledgeGraph.Storage.Contract.Records;
+
+namespace KnowledgeGraph.Resolution.Tests;
+
+public sealed class GraphResolverTests
+{
+    [Fact]
+    public void The_order_of_records_plays_no_role()
+    {
+        var forward = HandWritten.Json(HandWritten.Resolve(RecordFixtures.All));
+        var backward = HandWritten.Json(HandWritten.Resolve(RecordFixtures.All.Reverse()));
+
+        backward.Should().Be(forward);
+    }
+
+    [Fact]
+    public void Namesakes_with_other_offices_stay_two()
+    {
+        var graph = HandWritten.Resolve(RecordFixtures.Group("kellers/")).Graph;
+
+        graph.Actors.Where(a => a.Name == "Anton Keller").Should().HaveCount(2);
+        graph.Actors.Should().ContainSingle(a => a.Name == "Petra Keller");
+    }
+
+    [Fact]
+    public void One_text_under_two_ids_is_one_story()
+    {
+        var graph = HandWritten.Resolve(RecordFixtures.Group("peat/")).Graph;
+
+        graph.SameStories.Should().ContainSingle().Which.Score.Should().Be(1);
+        graph.Summaries.Should().OnlyContain(s => s.Articles == 2 && s.Origins == 1);
+    }
+
+    [Fact]
+    public void Offices_are_edges_with_their_evidence()
+    {
+        var graph = HandWritten.Resolve(RecordFixtures.Group("levy/")).Graph;
+
+        graph.SpeaksFor.Should().Contain(e => e.ActorId == "person/ilse-brandvik" && e.ForId == "country/NOR" && e.Role == "prime minister" && e.Evidence.Count == 1);
+    }
+
+    [Fact]
+    public void Every_edge_leads_to_nodes_and_lists_are_in_order()
+    {
+        var graph = HandWritten.Resolve(RecordFixtures.All).Graph;
+        var actors = graph.Actors.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var proposals = graph.Proposals.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+
+        graph.Positions.Should().OnlyContain(p => actors.Contains(p.ActorId) && p.Via.All(actors.Contains));
+        graph.Positions.Should().OnlyContain(p => (p.TargetKind == Model.Records.TargetKind.Actor ? actors : proposals).Contains(p.TargetId));
+        graph.Citations.Should().OnlyContain(c => actors.Contains(c.CitedId));
+        graph.SpeaksFor.Should().OnlyContain(s => actors.Contains(s.ActorId) && actors.Contains(s.ForId));
+        graph.Actors.Select(a => a.Id).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
+        graph.Positions.Select(a => a.Id).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
+        graph.Origins.SelectMany(o => o.Positions).Should().BeEquivalentTo(graph.Positions.Select(p => p.Id));
+    }
+
+    [Fact]
+    public void Places_are_no_actors()
+    {
+        HandWritten.Resolve(RecordFixtures.All).Graph.Actors.Should().NotContain(a => a.Name == "Bergen" || a.Name == "Trieste");
+    }
+}
