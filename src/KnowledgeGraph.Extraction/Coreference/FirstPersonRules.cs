@@ -1,0 +1,23 @@
+using KnowledgeGraph.Extraction.Entities;
+
+namespace KnowledgeGraph.Extraction.Coreference;
+
+/// <summary>I in a quotation is its speaker; otherwise I, we and you go on with the same pronoun of the same voice.</summary>
+internal static class FirstPersonRules
+{
+    private const int FarthestSentence = 6;
+
+    /// <summary>The entity, or null when the chain begins here.</summary>
+    public static ArticleEntity? Find(ReferenceContext context, Mention pronoun)
+    {
+        ArticleEntity? speaker = context.SpeakerOf(pronoun.Quotation);
+        if (pronoun.Pronoun == PronounClass.I && speaker is { Kind: MentionType.Person, IsPlural: false })
+            return speaker;
+        if (context.Chains.TryGetValue((pronoun.Pronoun, context.VoiceOf(pronoun)), out ArticleEntity? chain))
+            return chain;
+        bool hasUnknownVoice = pronoun.Pronoun == PronounClass.I && pronoun.Quotation >= 0 && speaker is null;
+        return hasUnknownVoice && context.LastOfClass[(int)PronounClass.I] is { } last && pronoun.Sentence - last.Sentence <= FarthestSentence
+            ? last.Entity
+            : null;
+    }
+}
