@@ -1,0 +1,44 @@
+namespace KnowledgeGraph.Extraction.Learning;
+
+/// <summary>Labelled examples with binary features, packed into flat arrays in the order in which they were added.</summary>
+internal sealed class ExampleSet
+{
+    private readonly List<int> _features = [];
+    private readonly List<int> _ends = [0];
+    private readonly List<byte> _labels = [];
+    private readonly List<float> _weights = [];
+
+    /// <summary>How many examples there are.</summary>
+    public int Count => _labels.Count;
+
+    /// <summary>Adds an example.</summary>
+    /// <param name="keys">Feature keys; a key that stands twice counts once.</param>
+    /// <param name="label">Index of the class.</param>
+    /// <param name="weight">How much it counts; 1 is usual.</param>
+    public void Add(ReadOnlySpan<ulong> keys, byte label, float weight)
+    {
+        Span<int> buckets = keys.Length <= 1024 ? stackalloc int[keys.Length] : new int[keys.Length];
+        for (int i = 0; i < keys.Length; i++)
+            buckets[i] = HashedWeights.BucketOf(keys[i]);
+        buckets.Sort();
+        for (int i = 0; i < buckets.Length; i++)
+        {
+            if (i == 0 || buckets[i] != buckets[i - 1])
+                _features.Add(buckets[i]);
+        }
+
+        _ends.Add(_features.Count);
+        _labels.Add(label);
+        _weights.Add(weight);
+    }
+
+    /// <summary>The buckets of an example's features.</summary>
+    public ReadOnlySpan<int> Features(int example) =>
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_features)[_ends[example].._ends[example + 1]];
+
+    /// <summary>The class of an example.</summary>
+    public byte Label(int example) => _labels[example];
+
+    /// <summary>The weight of an example.</summary>
+    public float Weight(int example) => _weights[example];
+}

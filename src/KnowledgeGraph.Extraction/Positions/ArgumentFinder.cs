@@ -1,0 +1,115 @@
+using KnowledgeGraph.Extraction.Attributions;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction.Positions;
+
+/// <summary>Lists the arguments of a predicate with the form in which it takes them.</summary>
+internal sealed class ArgumentFinder(ClauseStructure clauses)
+{
+    private static readonly System.Collections.Frozen.FrozenSet<ulong> ParticleWords = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        "out off back away up down forward aside".Split(' ').Select(w => StringId.Of(w)));
+
+    private readonly ArticleTokens _tokens = clauses.Tokens;
+
+    /// <summary>Arguments of a verb: objects, infinitives, clauses, prepositional objects; the subject of a passive; the noun before a participle.</summary>
+    public List<(int Head, ulong Form)> OfVerb(int verb)
+    {
+        var found = new List<(int, ulong)>();
+        ulong particle = ParticleOf(verb);
+        foreach (int child in clauses.Children(verb))
+        {
+            byte d = _tokens.Deps[child];
+            if (d == Grammar.Object || d == Grammar.PassiveSubject)
+                AddObject(verb, child, particle, found);
+            else if (d == Grammar.Dative && _tokens.Pos[child] != Grammar.Adposition)
+                AddInfinitiveUnder(child, found);
+            else if (clauses.IsPredicate(child) && child > verb)
+                AddClause(child, d, found);
+            else if (d == Grammar.Preposition || d == Grammar.Particle || d == Grammar.AdverbModifier || d == Grammar.Dative || d == Grammar.Marker)
+                AddPrepositional(verb, child, particle, found);
+        }
+
+        if (_tokens.Deps[verb] == Grammar.NounClause && _tokens.Tags[verb] == Grammar.PastParticiple)
+            found.Add((_tokens.Heads[verb], ArgumentForm.Object));
+        return found;
+    }
+
+    /// <summary>Arguments of a noun or adjective: prepositional objects, infinitives, that-clauses.</summary>
+    public List<(int Head, ulong Form)> OfNoun(int word)
+    {
+        var found = new List<(int, ulong)>();
+        foreach (int child in clauses.Children(word))
+        {
+            if (child < word)
+                continue;
+            byte d = _tokens.Deps[child];
+            if (clauses.IsPredicate(child) && clauses.IsToInfinitive(child))
+                found.Add((child, ArgumentForm.To));
+            else if (clauses.IsPredicate(child) && (d == Grammar.ClauseComplement || d == Grammar.NounClause) && clauses.Child(child, Grammar.Marker) >= 0)
+                found.Add((child, ArgumentForm.That));
+            else if (d == Grammar.Preposition)
+                AddPrepositional(word, child, 0, found);
+        }
+
+        return found;
+    }
+
+    private ulong ParticleOf(int verb)
+    {
+        foreach (int child in clauses.Children(verb))
+        {
+            if (child > verb && child <= verb + 2 && ParticleWords.Contains(_tokens.Words[child]))
+                return _tokens.Words[child];
+        }
+
+        return 0;
+    }
+
+    private void AddObject(int verb, int child, ulong particle, List<(int, ulong)> found)
+    {
+        int head = child;
+        // "which was rejected": what the relative clause stands at.
+        if (Grammar.RelativeWords.Contains(_tokens.Words[child]) && _tokens.Deps[verb] == Grammar.Relative)
+            head = _tokens.Heads[verb];
+        found.Add((head, particle != 0 ? particle : ArgumentForm.Object));
+        if (Grammar.UrgingVerbs.Contains(_tokens.Lemmas[verb]))
+            AddInfinitiveUnder(child, found);
+    }
+
+    private void AddInfinitiveUnder(int noun, List<(int, ulong)> found)
+    {
+        foreach (int child in clauses.Children(noun))
+        {
+            if (child > noun && clauses.IsPredicate(child) && clauses.IsToInfinitive(child))
+                found.Add((child, ArgumentForm.To));
+        }
+    }
+
+    private void AddClause(int child, byte d, List<(int, ulong)> found)
+    {
+        if (clauses.IsToInfinitive(child) && (d == Grammar.OpenComplement || d == Grammar.Adverbial || d == Grammar.ClauseComplement || d == Grammar.NounClause || d == Grammar.Relative))
+            found.Add((child, ArgumentForm.To));
+        else if (d == Grammar.OpenComplement && _tokens.Tags[child] == Grammar.Gerund)
+            found.Add((child, ArgumentForm.Gerund));
+        else if (d == Grammar.ClauseComplement)
+            found.Add((child, ArgumentForm.That));
+    }
+
+    private void AddPrepositional(int governor, int preposition, ulong particle, List<(int, ulong)> found)
+    {
+        foreach (int child in clauses.Children(preposition))
+        {
+            byte d = _tokens.Deps[child];
+            if (d == Grammar.PrepositionObject || d == Grammar.PrepositionClause || d == Grammar.ClauseComplement)
+            {
+                found.Add((child, particle != 0 && preposition > governor ? particle : _tokens.Words[preposition]));
+                if (Grammar.UrgingVerbs.Contains(_tokens.Lemmas[governor]))
+                    AddInfinitiveUnder(child, found);
+            }
+            else if (d == Grammar.Preposition)
+            {
+                AddPrepositional(governor, child, particle, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+using KnowledgeGraph.Extraction.Attributions;
+
+namespace KnowledgeGraph.Extraction.Positions;
+
+/// <summary>Reads grammatical relations off the tree of an article: who is the subject of a verb, what is denied, where a phrase ends.</summary>
+internal sealed class ClauseStructure(ArticleTokens tokens)
+{
+    private const int DeepestChain = 5;
+
+    /// <summary>The words that are read.</summary>
+    public ArticleTokens Tokens { get; } = tokens;
+
+    /// <summary>The dependents of a word.</summary>
+    public ReadOnlySpan<int> Children(int word) => Tokens.Tree.Children(word);
+
+    /// <summary>The first dependent with a label, or -1.</summary>
+    public int Child(int word, byte label)
+    {
+        foreach (int child in Children(word))
+        {
+            if (Tokens.Deps[child] == label)
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The subtree of a word.</summary>
+    public WordSpan Subtree(int word) => new(Tokens.Tree.LeftEdges[word], Tokens.Tree.RightEdges[word] + 1);
+
+    /// <summary>Whether a word heads a clause: a verb, or an auxiliary that is no helper of another verb.</summary>
+    public bool IsPredicate(int word) => (Tokens.Pos[word] == Grammar.Verb || Tokens.Pos[word] == Grammar.Auxiliary)
+        && Tokens.Deps[word] != Grammar.AuxiliaryOf && Tokens.Deps[word] != Grammar.PassiveAuxiliary;
+
+    /// <summary>Whether a verb is passive, or a past participle that modifies a noun.</summary>
+    public bool IsPassive(int verb) => Child(verb, Grammar.PassiveSubject) >= 0 || Child(verb, Grammar.PassiveAuxiliary) >= 0
+        || (Tokens.Tags[verb] == Grammar.PastParticiple && Tokens.Deps[verb] == Grammar.NounClause);
+
+    /// <summary>Whether a verb is an infinitive with "to".</summary>
+    public bool IsToInfinitive(int verb)
+    {
+        foreach (int child in Children(verb))
+        {
+            if (child < verb && Tokens.Words[child] == Grammar.To && Tokens.Deps[child] == Grammar.AuxiliaryOf)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The object of the by-phrase of a passive, or -1.</summary>
+    public int AgentOf(int verb)
+    {
+        int agent = Child(verb, Grammar.Agent);
+        return agent < 0 ? -1 : Child(agent, Grammar.PrepositionObject);
+    }
+
+    /// <summary>The head of the phrase that names who does what a verb says, through relative clauses, infinitives and coordination; -1 for none.</summary>
+    public int SubjectOf(int verb, int depth = 0)
+    {
+        if (depth > DeepestChain)
+            return -1;
+        if (IsPassive(verb))
+            return AgentOf(verb);
+        int own = Child(verb, Grammar.Subject);
+        if (own >= 0)
+            return own;
+        byte label = Tokens.Deps[verb];
+        int head = Tokens.Heads[verb];
+        if (label == Grammar.Relative)
+            return head;
+        if (label == Grammar.NounClause)
+            return Tokens.Tags[verb] == Grammar.Gerund && IsNominal(head) ? head : NounHolder(head, depth + 1);
+        bool underPredicate = Tokens.Pos[head] == Grammar.Verb || Tokens.Pos[head] == Grammar.Auxiliary || Tokens.Pos[head] == Grammar.Adjective;
+        if (label == Grammar.OpenComplement && underPredicate)
+        {
+            int controller = Child(head, Grammar.Object);
+            if (controller >= 0 && controller < verb)
+                return controller;
+            int passive = Child(head, Grammar.PassiveSubject);
+            return passive >= 0 ? passive : Tokens.Pos[head] == Grammar.Adjective ? CopulaSubject(head) : SubjectOf(head, depth + 1);
+        }
+
+        if ((label == Grammar.Conjunct || label == Grammar.Adverbial || (label == Grammar.ClauseComplement && Tokens.Tags[verb] == Grammar.Gerund)) && underPredicate)
+        {
+            int passive = Child(head, Grammar.PassiveSubject);
+            return passive >= 0 && label == Grammar.Conjunct ? passive : Tokens.Pos[head] == Grammar.Adjective ? CopulaSubject(head) : SubjectOf(head, depth + 1);
+        }
+
+        if (label == Grammar.PrepositionClause)
+        {
+            int governor = Tokens.Heads[head];
+            return Tokens.Pos[governor] == Grammar.Verb || Tokens.Pos[governor] == Grammar.Auxiliary ? SubjectOf(governor, depth + 1)
+                : Tokens.Pos[governor] == Grammar.Noun ? NounHolder(governor, depth + 1) : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The head of the phrase that names whose stance a noun tells: possessor, by-phrase, modifier, subject of a light verb; -1 for none.</summary>
+    public int NounHolder(int noun, int depth = 0)
+    {
+        int possessor = Child(noun, Grammar.Possessor);
+        if (possessor >= 0)
+            return possessor;
+        foreach (int child in Children(noun))
+        {
+            if (Tokens.Deps[child] == Grammar.Preposition && (Tokens.Words[child] == Grammar.By || Tokens.Words[child] == Grammar.From))
+            {
+                int person = Child(child, Grammar.PrepositionObject);
+                if (person >= 0)
+                    return person;
+            }
+        }
+
+        foreach (int child in Children(noun))
+        {
+            if (child < noun && IsActorLabel(Tokens.Entities[child]) && Tokens.Deps[child] is var d
+                && (d == Grammar.Compound || d == Grammar.AdjectiveModifier || d == Grammar.NounModifier))
+                return child;
+        }
+
+        int head = Tokens.Heads[noun];
+        byte label = Tokens.Deps[noun];
+        if (label == Grammar.PrepositionObject && depth < DeepestChain)
+        {
+            int governor = Tokens.Heads[head];
+            return IsPredicate(governor) ? SubjectOf(governor, depth + 1) : -1;
+        }
+
+        bool light = (label == Grammar.Object || label == Grammar.Attribute) && IsPredicate(head) && Grammar.LightVerbs.Contains(Tokens.Lemmas[head]);
+        return light ? SubjectOf(head, depth + 1) : -1;
+    }
+
+    /// <summary>The subject of the copula that an adjective or a predicate noun stands under; for a participle after a noun that noun; -1 for none.</summary>
+    public int CopulaSubject(int word)
+    {
+        int at = word;
+        for (int step = 0; step < 4; step++)
+        {
+            foreach (int child in Children(at))
+            {
+                if (Tokens.Deps[child] == Grammar.Subject || Tokens.Deps[child] == Grammar.PassiveSubject)
+                    return child;
+            }
+
+            if (Tokens.Deps[at] == Grammar.AdjectiveModifier || Tokens.Deps[at] == Grammar.NounClause || Tokens.Deps[at] == Grammar.Relative)
+                return IsNominal(Tokens.Heads[at]) ? Tokens.Heads[at] : -1;
+            if (Tokens.Heads[at] == at)
+                return -1;
+            at = Tokens.Heads[at];
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a predicate is denied: not, never, no; shared by bare verbs in coordination.</summary>
+    public bool IsNegated(int word)
+    {
+        foreach (int child in Children(word))
+        {
+            bool subjectNobody = Tokens.Deps[child] == Grammar.Subject && (Grammar.Nobody.Contains(Tokens.Words[child]) || HasChildWord(child, Grammar.No));
+            if (subjectNobody || Tokens.Deps[child] == Grammar.Negation || (child < word && Grammar.Negators.Contains(Tokens.Words[child])))
+                return true;
+        }
+
+        int head = Tokens.Heads[word];
+        return Tokens.Deps[word] == Grammar.Conjunct && Tokens.Tags[word] == Grammar.BaseForm && Child(head, Grammar.Negation) >= 0
+            && Child(word, Grammar.AuxiliaryOf) < 0 && !HasChildWord(head, Grammar.But);
+    }
+
+    /// <summary>Whether a word has a dependent with the given form.</summary>
+    public bool HasChildWord(int word, ulong form)
+    {
+        foreach (int child in Children(word))
+        {
+            if (Tokens.Words[child] == form)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first helping verb of a predicate whose form is in a set, or -1.</summary>
+    public int Helper(int verb, System.Collections.Frozen.FrozenSet<ulong> forms)
+    {
+        foreach (int child in Children(verb))
+        {
+            if (Tokens.Deps[child] == Grammar.AuxiliaryOf && (forms.Contains(Tokens.Words[child]) || forms.Contains(Tokens.Lemmas[child])))
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun phrase of a head without clauses: determiners, modifiers, prepositional phrases behind it.</summary>
+    public WordSpan NounPhrase(int head)
+    {
+        int first = head, end = head + 1;
+        foreach (int child in Children(head))
+        {
+            byte d = Tokens.Deps[child];
+            bool modifier = d == Grammar.DeterminerOf || d == Grammar.AdjectiveModifier || d == Grammar.Compound || d == Grammar.NumberModifier || d == Grammar.Possessor
+                || d == Grammar.QuantityModifier || d == Grammar.NounModifier || d == Grammar.Predeterminer || d == Grammar.CaseMark
+                || (d == Grammar.AdverbModifier && child < head) || (d == Grammar.Preposition && child > head);
+            if (modifier)
+                (first, end) = (Math.Min(first, Tokens.Tree.LeftEdges[child]), Math.Max(end, Tokens.Tree.RightEdges[child] + 1));
+        }
+
+        return new WordSpan(first, end);
+    }
+
+    /// <summary>Whether a word is a noun, name or pronoun.</summary>
+    public bool IsNominal(int word) => Tokens.Pos[word] == Grammar.Noun || Tokens.Pos[word] == Grammar.ProperNoun || Tokens.Pos[word] == Grammar.Pronoun;
+
+    /// <summary>Whether an entity type is one of people, bodies or states.</summary>
+    public static bool IsActorLabel(byte type) => type == Grammar.Person || type == Grammar.Body || type == Grammar.State || type == Grammar.People;
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using KnowledgeGraph.Extraction.Attributions;
+using KnowledgeGraph.Language;
+using KnowledgeGraph.Model.Articles;
+using KnowledgeGraph.Model.Records;
+
+namespace KnowledgeGraph.Extraction.Positions;
+
+/// <summary>Writes a chosen candidate down: target, evidence, strength, time, whom it concerns, who reports it.</summary>
+internal sealed class PositionBuilder(PositionText text, Func<double, double> calibrate, Func<ReportedSpeech, string?> statementOf)
+{
+    private const int LongestEvidence = 45;
+    private const int ShortestClause = 16;
+
+    private static readonly System.Collections.Frozen.FrozenSet<ulong> Openness = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        "consider contemplate mull weigh ponder explore float open may might could possible likely".Split(' ').Select(w => StringId.Of(w)));
+
+    private static readonly System.Collections.Frozen.FrozenSet<ulong> Former = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        "once previously formerly initially originally earlier initial former previous".Split(' ').Select(w => StringId.Of(w)));
+
+    private static readonly System.Collections.Frozen.FrozenSet<ulong> Conditions = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        "if unless provided".Split(' ').Select(w => StringId.Of(w)));
+
+    private readonly ArticleTokens _tokens = text.Tokens;
+
+    /// <summary>The position, without an id that counts: ids are given in order of the evidence.</summary>
+    public Position Build(ChosenPosition chosen)
+    {
+        Candidate candidate = chosen.Candidate;
+        int holder = EntityOf(chosen.Holder);
+        WordSpan evidence = Evidence(chosen);
+        List<int> via = Via(candidate, holder);
+        return new Position(
+            "p",
+            chosen.Relation,
+            new ActorReference(text.Actors.IdOf(holder), [text.Place(chosen.Holder.Span)]),
+            Target(candidate, chosen.TargetActor),
+            StrengthOf(candidate),
+            When(candidate, evidence),
+            new StatementPart([text.Place(evidence)], text.Text(evidence)),
+            candidate.Speech is { } speech ? statementOf(speech) : null,
+            About(candidate, holder, chosen.TargetActor),
+            [.. via.Select(text.Actors.IdOf)],
+            Math.Round(calibrate(chosen.Probability), 4));
+    }
+
+    /// <summary>The entity of a holder; made for one who is only described.</summary>
+    public int EntityOf(Holder holder) => holder.Entity >= 0 ? holder.Entity : text.Actors.Describe(holder.Span, holder.Head);
+
+    private PositionTarget Target(Candidate candidate, int actor)
+    {
+        var lemmas = new List<string>();
+        for (int i = candidate.Target.First; i < candidate.Target.End; i++)
+        {
+            byte pos = _tokens.Pos[i];
+            if (pos == Grammar.Noun || pos == Grammar.ProperNoun || pos == Grammar.Verb || pos == Grammar.Adjective || pos == Grammar.Number)
+                lemmas.Add(text.Document[_tokens.DocumentIndex[i]].Lemma.ToLowerInvariant());
+        }
+
+        return new PositionTarget(
+            actor >= 0 ? TargetKind.Actor : TargetKind.Proposal, actor >= 0 ? text.Actors.IdOf(actor) : null,
+            [text.Place(candidate.Target)], text.Text(candidate.Target), lemmas);
+    }
+
+    /// <summary>The sentence of the predicate; of a long one the clause around predicate, holder and target.</summary>
+    private WordSpan Evidence(ChosenPosition chosen)
+    {
+        Candidate candidate = chosen.Candidate;
+        WordSpan sentence = text.SentenceOf(candidate.Predicate);
+        if (sentence.Count <= LongestEvidence)
+            return Bare(sentence);
+        int first = Math.Min(candidate.Predicate, candidate.Target.First), end = Math.Max(candidate.Predicate + 1, candidate.Target.End);
+        if (sentence.Contains(chosen.Holder.Head) && Math.Abs(chosen.Holder.Head - candidate.Predicate) < LongestEvidence)
+            (first, end) = (Math.Min(first, chosen.Holder.Span.First), Math.Max(end, chosen.Holder.Span.End));
+        int missing = Math.Max(0, ShortestClause - (end - first));
+        return Bare(new WordSpan(Math.Max(sentence.First, first - (missing / 2)), Math.Min(sentence.End, end + missing - (missing / 2))));
+    }
+
+    private WordSpan Bare(WordSpan span)
+    {
+        (int first, int end) = (span.First, span.End);
+        while (end - first > 1 && text.IsFurniture(end - 1))
+            end--;
+        return new WordSpan(first, end);
+    }
+
+    private Strength StrengthOf(Candidate candidate)
+    {
+        int word = candidate.Predicate;
+        if (IsFormer(word))
+            return Strength.Past;
+        if (candidate.Act == SpeechAct.Possibility || text.Clauses.Helper(word, Grammar.Possibilities) >= 0 || Openness.Contains(_tokens.Lemmas[word]))
+            return Strength.Possible;
+        foreach (int child in text.Clauses.Children(word))
+        {
+            bool conditional = _tokens.Deps[child] == Grammar.Adverbial && text.Clauses.Child(child, Grammar.Marker) is var marker and >= 0 && Conditions.Contains(_tokens.Words[marker]);
+            if (conditional)
+                return Strength.Conditional;
+        }
+
+        return Strength.Asserted;
+    }
+
+    private bool IsFormer(int word)
+    {
+        foreach (int child in text.Clauses.Children(word))
+        {
+            if (Former.Contains(_tokens.Words[child]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A time that hangs on the predicate or on its target's head, with its preposition.</summary>
+    private string? When(Candidate candidate, WordSpan evidence)
+    {
+        foreach (int governor in (ReadOnlySpan<int>)[candidate.Predicate, candidate.TargetHead])
+        {
+            foreach (int child in text.Clauses.Children(governor))
+            {
+                bool bare = _tokens.Entities[child] == Grammar.Date && _tokens.Deps[child] == Grammar.NounAdverbial;
+                bool prepositional = _tokens.Deps[child] == Grammar.Preposition && text.Clauses.Child(child, Grammar.PrepositionObject) is var time and >= 0 && _tokens.Entities[time] == Grammar.Date;
+                WordSpan span = text.Clauses.Subtree(child);
+                if ((bare || prepositional) && evidence.First <= span.First && span.End <= evidence.End && span.Count <= 8)
+                    return text.Text(span);
+            }
+        }
+
+        return null;
+    }
+
+    private List<string> About(Candidate candidate, int holder, int targetActor)
+    {
+        var about = new List<int>();
+        for (int i = candidate.Target.First; i < candidate.Target.End; i++)
+        {
+            int entity = text.Actors.EntityAt(i);
+            bool counts = entity >= 0 && entity != holder && entity != targetActor && text.Actors.TypeOf(entity) is not (EntityType.Place or EntityType.Other);
+            if (counts && !about.Contains(entity))
+                about.Add(entity);
+        }
+
+        return [.. about.Select(text.Actors.IdOf)];
+    }
+
+    /// <summary>Those who report the stance, from the outside in, without the holder.</summary>
+    private List<int> Via(Candidate candidate, int holder)
+    {
+        var via = new List<int>();
+        foreach (ReportedSpeech speech in text.Speakers.Chain(candidate.Predicate))
+        {
+            foreach (Holder source in text.Holders.SourceOf(speech).Take(1))
+            {
+                int entity = EntityOf(source);
+                if (entity != holder && !via.Contains(entity))
+                    via.Add(entity);
+            }
+        }
+
+        return via;
+    }
+}

@@ -1,0 +1,39 @@
+using KnowledgeGraph.Extraction.Citations;
+using KnowledgeGraph.Extraction.Learning;
+using KnowledgeGraph.Extraction.Positions.Training;
+
+namespace KnowledgeGraph.Extraction.Positions;
+
+/// <summary>What was learned about positions and citations: weights, thresholds, calibration, and the figures on held-out articles.</summary>
+public sealed class PositionModel
+{
+    internal PositionModel(
+        HashedWeights stances, double stanceThreshold, Calibration stanceCalibration, HashedWeights citations, double citationThreshold, Calibration citationCalibration,
+        double shownFrom, string corpusDigest, PositionFigures figures)
+    {
+        (StanceWeights, StanceThreshold, StanceCalibration) = (stances, stanceThreshold, stanceCalibration);
+        (CitationWeights, CitationThreshold, CitationCalibration) = (citations, citationThreshold, citationCalibration);
+        (ShownFrom, CorpusDigest, Figures) = (shownFrom, corpusDigest, figures);
+    }
+
+    /// <summary>The confidence from which on positions are shown by default: about four of five of those are right.</summary>
+    public double ShownFrom { get; }
+
+    /// <summary>Digest of the corpus it learned from.</summary>
+    public string CorpusDigest { get; }
+
+    /// <summary>Agreement with the marks on articles that were held out.</summary>
+    public PositionFigures Figures { get; }
+
+    internal HashedWeights StanceWeights { get; }
+
+    internal double StanceThreshold { get; }
+
+    internal Calibration StanceCalibration { get; }
+
+    internal HashedWeights CitationWeights { get; }
+
+    internal double CitationThreshold { get; }
+
+    internal Calibration CitationCalibration { get; }
+}

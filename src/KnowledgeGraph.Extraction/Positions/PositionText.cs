@@ -1,0 +1,52 @@
+using KnowledgeGraph.Extraction.Attributions;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction.Positions;
+
+/// <summary>What the steps of the search read of one article: words, tree, speakers, who is who, what is no part of the report.</summary>
+internal sealed class PositionText
+{
+    public PositionText(ArticleTokens tokens, IReadOnlyList<ReportedSpeech> speeches, IActorDirectory actors, Func<int, bool> isFurniture)
+    {
+        Tokens = tokens;
+        Actors = actors;
+        IsFurniture = isFurniture;
+        Clauses = new ClauseStructure(tokens);
+        Speakers = new SpeakerIndex(tokens, speeches);
+        Holders = new HolderResolver(Clauses, Speakers, actors);
+    }
+
+    /// <summary>The words.</summary>
+    public ArticleTokens Tokens { get; }
+
+    /// <summary>The document they are of.</summary>
+    public Document Document => Tokens.Document;
+
+    /// <summary>Grammatical relations.</summary>
+    public ClauseStructure Clauses { get; }
+
+    /// <summary>In whose mouth each word is.</summary>
+    public SpeakerIndex Speakers { get; }
+
+    /// <summary>Who is who.</summary>
+    public IActorDirectory Actors { get; }
+
+    /// <summary>Who is meant by the phrase of a holder.</summary>
+    public HolderResolver Holders { get; }
+
+    /// <summary>Whether a word is no part of the report.</summary>
+    public Func<int, bool> IsFurniture { get; }
+
+    /// <summary>The sentence of a word.</summary>
+    public WordSpan SentenceOf(int word)
+    {
+        int sentence = Tokens.Sentence[word];
+        return new WordSpan(Tokens.SentenceStarts[sentence], Tokens.SentenceStarts[sentence + 1]);
+    }
+
+    /// <summary>The text of a stretch of words, as it stands.</summary>
+    public string Text(WordSpan span) => Document.Text[Tokens.Starts[span.First]..Tokens.Ends[span.End - 1]];
+
+    /// <summary>The offsets of a stretch of words.</summary>
+    public Model.Articles.TextSpan Place(WordSpan span) => new(Tokens.Starts[span.First], Tokens.Ends[span.End - 1]);
+}

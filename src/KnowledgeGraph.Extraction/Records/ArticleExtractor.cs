@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeGraph.Extraction.Attributions;
+using KnowledgeGraph.Extraction.Citations;
+using KnowledgeGraph.Extraction.Layout;
+using KnowledgeGraph.Extraction.Positions;
+using KnowledgeGraph.Extraction.Quotations;
+using KnowledgeGraph.Language;
+using KnowledgeGraph.Model.Articles;
+using KnowledgeGraph.Model.Records;
+
+namespace KnowledgeGraph.Extraction.Records;
+
+/// <summary>
+/// Extracts an article's record: who is in it, who said what, who takes which position, who is cited. A pure function of the article, the
+/// model files and the options; make one and use it from many threads.
+/// </summary>
+public sealed class ArticleExtractor
+{
+    private readonly EnglishPipeline _pipeline;
+    private readonly ExtractionOptions _options;
+    private readonly IAttributionSource _attributions;
+    private readonly PositionExtractor _positions;
+    private readonly CitationFinder _citations;
+
+    private ArticleExtractor(EnglishPipeline pipeline, string? positionModel, ExtractionOptions options)
+    {
+        _pipeline = pipeline;
+        _options = options;
+        _attributions = new RuleAttributions();
+        if (positionModel is null)
+        {
+            _positions = new PositionExtractor(new LexiconScorer());
+            _citations = new CitationFinder(new RuleCitationScorer());
+            Fingerprint = RecordFingerprint.Of(options, []);
+            return;
+        }
+
+        PositionModel model = PositionModelFile.Read(positionModel, out string digest);
+        _positions = new PositionExtractor(new StanceModel(model.StanceWeights, model.StanceThreshold, model.StanceCalibration, digest));
+        _citations = new CitationFinder(new CitationModel(model.CitationWeights, model.CitationThreshold, model.CitationCalibration));
+        ShownFrom = model.ShownFrom;
+        Fingerprint = RecordFingerprint.Of(options, ["positions " + digest]);
+    }
+
+    /// <summary>Digest of record format, code version, models and options: records with another one are to be made anew.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>The confidence from which on positions are shown by default: about four of five of those are right.</summary>
+    public double ShownFrom { get; } = 0.5;
+
+    /// <summary>Loads all models.</summary>
+    /// <param name="modelsFolder">The folder of the models (with <c>en_core_web_sm-3.8.0</c> in it); null for where <see cref="ModelLocation"/> finds them.</param>
+    /// <param name="options">What to extract; null for the defaults.</param>
+    /// <exception cref="IOException">A model file is missing or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A model file is not what this version reads.</exception>
+    public static ArticleExtractor Load(string? modelsFolder = null, ExtractionOptions? options = null)
+    {
+        EnglishPipeline pipeline = modelsFolder is null
+            ? EnglishPipeline.Load()
+            : EnglishPipeline.Load(Path.Combine(modelsFolder, ModelLocation.EnglishPipeline));
+        string? positions = FindPositionModel(modelsFolder);
+        return new ArticleExtractor(pipeline, positions, options ?? new ExtractionOptions());
+    }
+
+    /// <summary>Extracts the record of an article.</summary>
+    public ArticleRecord Extract(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        PositionText text = Read(article);
+        var statements = new StatementBuilder(text);
+        List<Statement> said = statements.Build();
+        List<Position> positions = _positions.Extract(text, statements.IdOf);
+        List<Citation> citations = _citations.Find(text);
+        return new ArticleRecord(
+            ArticleRecord.CurrentFormat, Fingerprint, Header(article), text.Actors.ToEntities(), said, positions, citations,
+            QuotationFinder.Find(DocumentLayout.Of(text.Document, article.Furniture)));
+    }
+
+    private static string? FindPositionModel(string? modelsFolder)
+    {
+        string folder = modelsFolder ?? Path.GetDirectoryName(ModelLocation.Find(ModelLocation.EnglishPipeline))!;
+        string path = Path.Combine(folder, "positions", "positions.model");
+        return File.Exists(path) ? path : null;
+    }
+
+    /// <summary>Reads what the search for positions and citations works on.</summary>
+    internal PositionText Read(Article article)
+    {
+        Document document = _pipeline.Read(article.Text);
+        var tokens = new ArticleTokens(document);
+        var isFurniture = new bool[tokens.Count];
+        foreach (TextSpan span in article.Furniture)
+        {
+            for (int i = 0; i < tokens.Count; i++)
+                isFurniture[i] |= span.Start < tokens.Ends[i] && tokens.Starts[i] < span.End;
+        }
+
+        return new PositionText(tokens, _attributions.Find(tokens), new NamedActors(tokens), i => isFurniture[i]);
+    }
+
+    private ArticleHeader Header(Article article) => new(
+        article.Id, article.Title, article.Url, article.Publisher, article.Published, article.Date, article.Language,
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text))), WordCount.Of(article.Text),
+        article.Furniture, TextSketch.Of(article.Text), _options.WithText ? article.Text : null);
+}

@@ -1,0 +1,64 @@
+using KnowledgeGraph.Extraction.Records;
+using KnowledgeGraph.Model.Articles;
+using KnowledgeGraph.Model.Records;
+
+namespace KnowledgeGraph.Extraction.Tests.Records;
+
+public sealed class ArticleExtractorTests
+{
+    private const string Text =
+        "The finance minister, Mara Velden, rejected the new fishing quota on Tuesday.\n\n"
+        + "\"We must protect the harbour towns,\" said Tomas Brekke, leader of the opposition.\n\n"
+        + "According to the Harbour Gazette, Velden called for a ban on night trawling.";
+
+    private static readonly Lazy<ArticleExtractor> Extractor = new(() => ArticleExtractor.Load());
+
+    [Fact]
+    public void Extract_finds_who_opposes_and_proposes_what()
+    {
+        ArticleRecord record = Extractor.Value.Extract(new Article("a", Text));
+
+        var names = record.Entities.ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
+        var found = record.Positions.Select(p => (names[p.Actor.Entity!], p.Relation, p.Target.Text)).ToList();
+        found.Should().Contain(("Mara Velden", Relation.Opposes, "the new fishing quota"));
+        found.Should().Contain(("Mara Velden", Relation.Proposes, "a ban on night trawling"));
+    }
+
+    [Fact]
+    public void Extract_gives_a_sound_record_whose_texts_stand_at_their_spans()
+    {
+        ArticleRecord record = Extractor.Value.Extract(new Article("a", Text));
+
+        ArticleRecordFaults.Of(record).Should().BeEmpty();
+        record.Positions.Should().OnlyContain(p => p.Evidence.Spans[0].Of(Text) == p.Evidence.Text && p.Target.Spans[0].Of(Text) == p.Target.Text);
+        record.Article.Words.Should().Be(Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public void Extract_leaves_furniture_out()
+    {
+        var furniture = new TextSpan(0, Text.IndexOf('\n', StringComparison.Ordinal));
+
+        ArticleRecord record = Extractor.Value.Extract(new Article("a", Text, Furniture: [furniture]));
+
+        record.Positions.Should().NotContain(p => p.Evidence.Spans[0].Overlaps(furniture));
+        record.Statements.Should().NotContain(s => s.Cue.Spans[0].Overlaps(furniture));
+    }
+
+    [Fact]
+    public void Extract_is_the_same_on_many_threads()
+    {
+        string expected = ArticleRecordJson.Write(Extractor.Value.Extract(new Article("a", Text)));
+        string[] records = new string[16];
+        Parallel.For(0, records.Length, i => records[i] = ArticleRecordJson.Write(Extractor.Value.Extract(new Article("a", Text))));
+
+        records.Should().OnlyContain(r => r == expected);
+    }
+
+    [Fact]
+    public void Extract_survives_texts_without_words()
+    {
+        foreach (string text in (string[])["", "   \n\n ", "\u201d", "…"])
+            Extractor.Value.Extract(new Article("a", text)).Positions.Should().BeEmpty();
+    }
+}
