@@ -12,14 +12,20 @@ internal static class TestFiles
     public static string Fixture(string name) => Path.Combine(Root, "tests", "KnowledgeGraph.Language.Tests", "fixtures", name);
 
     /// <summary>A golden file; the test is skipped where it is absent.</summary>
-    public static string Golden(string name)
+    public static string Golden(string name) => Shared("golden", name);
+
+    /// <summary>A file of the reference models beside the repository; the test is skipped where it is absent.</summary>
+    public static string Shared(params string[] parts)
     {
-        string path = Path.Combine(Path.GetDirectoryName(Root)!, "shared", "models", "golden", name);
-        if (!File.Exists(path))
-            path = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(Root))!, "shared", "models", "golden", name);
-        if (!File.Exists(path))
-            Assert.Skip($"'{name}' is not in ../shared/models/golden.");
-        return path;
+        string relative = Path.Combine(["shared", "models", .. parts]);
+        for (string? folder = Path.GetDirectoryName(Root); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, relative)))
+                return Path.Combine(folder, relative);
+        }
+
+        Assert.Skip($"There is no '../{relative}' beside the repository.");
+        return "";
     }
 
     public static IEnumerable<string> ReadLines(string path)
