@@ -1,0 +1,24 @@
+using KnowledgeGraph.Extraction.Sequences;
+
+namespace KnowledgeGraph.Extraction.Attributions;
+
+/// <summary>What was learned about attributions: immutable, safe to use from many threads. Read and written by <see cref="AttributionModelFile"/>.</summary>
+public sealed class AttributionModel
+{
+    internal AttributionModel(
+        AttributionModelHeader header, Cueness cueness, LinearChainModel cues, LinearChainModel roles, LinearChainModel acceptance)
+    {
+        (Header, Cueness, Cues, Roles, Acceptance) = (header, cueness, cues, roles, acceptance);
+    }
+
+    /// <summary>What the model was made from.</summary>
+    public AttributionModelHeader Header { get; }
+
+    internal Cueness Cueness { get; }
+
+    internal LinearChainModel Cues { get; }
+
+    internal LinearChainModel Roles { get; }
+
+    internal LinearChainModel Acceptance { get; }
+}

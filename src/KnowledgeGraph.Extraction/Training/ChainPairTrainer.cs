@@ -1,0 +1,39 @@
+using KnowledgeGraph.Extraction.Attributions;
+using KnowledgeGraph.Extraction.Sequences;
+
+namespace KnowledgeGraph.Extraction.Training;
+
+/// <summary>Trains a cue tagger and a role labeller on the same articles; the two may be trained at the same time.</summary>
+internal sealed class ChainPairTrainer
+{
+    private readonly CuenessCounts _counts = new();
+    private readonly IReadOnlyList<TrainingArticle> _articles;
+    private readonly ulong _seed;
+    private LinearChainModel? _cues;
+    private LinearChainModel? _roles;
+
+    public ChainPairTrainer(IReadOnlyList<TrainingArticle> articles, ulong seed)
+    {
+        (_articles, _seed) = (articles, seed);
+        foreach (TrainingArticle article in articles)
+            _counts.Add(article.Tokens, article.CueLabels);
+    }
+
+    /// <summary>Both models, after both were trained.</summary>
+    public ChainPair Pair => new(
+        _counts.ToCueness(),
+        _cues ?? throw new InvalidOperationException("The cue tagger was not trained."),
+        _roles ?? throw new InvalidOperationException("The role labeller was not trained."));
+
+    /// <summary>Trains the cue tagger.</summary>
+    public void TrainCues() => _cues = ChainTrainer.Train(
+        ChainLabels.OfCues,
+        new AttributionSequences(_articles, _counts).WriteCues,
+        new ChainTrainingOptions(Passes: 10, Rate: 0.1f, L1: 0.1f, L2: 0.01f, LeastCount: 2, _seed));
+
+    /// <summary>Trains the role labeller.</summary>
+    public void TrainRoles() => _roles = ChainTrainer.Train(
+        ChainLabels.OfRoles,
+        new AttributionSequences(_articles, _counts).WriteRoles,
+        new ChainTrainingOptions(Passes: 10, Rate: 0.1f, L1: 0.1f, L2: 0.01f, LeastCount: 2, _seed));
+}
