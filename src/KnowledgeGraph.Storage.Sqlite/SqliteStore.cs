@@ -1,10 +1,12 @@
 using KnowledgeGraph.Model.Graph;
 using KnowledgeGraph.Model.Records;
 using KnowledgeGraph.Model.Storage;
+using KnowledgeGraph.Model.Tables;
 using KnowledgeGraph.Storage.Sqlite.Graphs;
 using KnowledgeGraph.Storage.Sqlite.Integrity;
 using KnowledgeGraph.Storage.Sqlite.Records;
 using KnowledgeGraph.Storage.Sqlite.Search;
+using KnowledgeGraph.Storage.Sqlite.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage.Sqlite;
@@ -13,7 +15,7 @@ namespace KnowledgeGraph.Storage.Sqlite;
 /// Records and graph in one SQLite file with a write-ahead log: one process writes, any number read at the same time, each the state of its last
 /// completed transaction. The tables are those of <c>Schema/001.sql</c>. An instance is for one thread at a time.
 /// </summary>
-public sealed class SqliteStore : IRecordStore, IGraphStore
+public sealed class SqliteStore : IRecordStore, IGraphStore, ITableStore
 {
     /// <summary>How long a second writer waits when nothing else is said.</summary>
     public static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(30);
@@ -99,6 +101,16 @@ public sealed class SqliteStore : IRecordStore, IGraphStore
 
     /// <inheritdoc/>
     public string? ReadGraphDigest() => file.Guard(() => new GraphReader(connection).ReadDigest());
+
+    /// <inheritdoc/>
+    public AnalystTables ReadTables() => file.Guard(() => AnalystTableRow.Read(connection));
+
+    /// <inheritdoc/>
+    public void ReplaceTables(AnalystTables tables) => file.Guard(() =>
+    {
+        AnalystTableRow.Replace(connection, tables);
+        return true;
+    });
 
     /// <summary>Full-text search over names, labels, headlines, statements and evidence of the graph.</summary>
     /// <param name="words">Words that must all occur, in any inflection; "a phrase" in quotation marks; <c>begin*</c> for beginnings.</param>

@@ -6,9 +6,18 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary>All commands, in the order in which help lists them.</summary>
 internal static class CommandList
 {
-    public static IEnumerable<Command> Create(Terminal terminal)
-    {
-        foreach (Command planned in PlannedCommands.Create(terminal))
-            yield return planned;
-    }
+    public static IEnumerable<Command> Create(Terminal terminal) =>
+    [
+        BuildCommand.Create(terminal),
+        ShowCommand.Create(terminal),
+        SearchCommand.Create(terminal),
+        TableCommand.Create(terminal),
+        SampleCommand.Create(terminal),
+        ExportCommand.Create(terminal),
+        ImportCommand.Create(terminal),
+        RemoveCommand.Create(terminal),
+        ExtractCommand.Create(terminal),
+        LanguageCommand.Create(terminal),
+        .. PlannedCommands.Create(terminal),
+    ];
 }

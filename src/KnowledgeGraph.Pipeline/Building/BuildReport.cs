@@ -12,6 +12,7 @@ namespace KnowledgeGraph.Pipeline.Building;
 /// <param name="Rejections">What could not be read.</param>
 /// <param name="Graph">The resolved graph, as it is stored now.</param>
 /// <param name="IsGraphNew">Whether the graph had to be resolved anew.</param>
+/// <param name="Notes">What resolving found that the analyst should know: corrections that contradict one another, members that nobody bears.</param>
 public sealed record BuildReport(
     int Added,
     int Replaced,
@@ -20,4 +21,5 @@ public sealed record BuildReport(
     long Words,
     IReadOnlyList<IngestRejection> Rejections,
     StatementGraph Graph,
-    bool IsGraphNew);
+    bool IsGraphNew,
+    IReadOnlyList<string> Notes);

@@ -33,10 +33,10 @@ public sealed class GraphBuilder(IArticleExtraction extraction, IGraphResolution
     {
         var build = new RecordBuild(extraction, store, options, onProgress ?? (_ => { }));
         RecordBuildReport records = await build.RunAsync(inputs, onRemark ?? (_ => { }), stop).ConfigureAwait(false);
-        StatementGraph graph = new GraphState(resolution).Current(store, store, options.Corrections, options.Tables, out bool isNew);
-        if (isNew)
+        StatementGraph graph = new GraphState(resolution).Current(store, store, options.Corrections, options.Tables, out IReadOnlyList<string>? notes);
+        if (notes is not null)
             store.ReplaceGraph(graph);
         return new BuildReport(
-            records.Added, records.Replaced, records.Unchanged, records.Removed, records.Words, records.Rejections, graph, isNew);
+            records.Added, records.Replaced, records.Unchanged, records.Removed, records.Words, records.Rejections, graph, notes is not null, notes ?? []);
     }
 }

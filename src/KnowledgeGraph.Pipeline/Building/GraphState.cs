@@ -2,6 +2,7 @@ using KnowledgeGraph.Model.Corrections;
 using KnowledgeGraph.Model.Graph;
 using KnowledgeGraph.Model.Storage;
 using KnowledgeGraph.Model.Tables;
+using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph.Pipeline.Building;
 
@@ -17,16 +18,18 @@ public sealed class GraphState(IGraphResolution resolution)
     /// <param name="stored">Where the graph is.</param>
     /// <param name="corrections">The analyst's corrections.</param>
     /// <param name="tables">The analyst's tables.</param>
-    /// <param name="isNew">Whether it had to be resolved; the caller decides whether to store it.</param>
-    public StatementGraph Current(IRecordStore records, IGraphStore stored, CorrectionSet corrections, AnalystTables tables, out bool isNew)
+    /// <param name="notes">When it had to be resolved: what the analyst should know; null when it was stored already. The caller decides whether to store it.</param>
+    public StatementGraph Current(
+        IRecordStore records, IGraphStore stored, CorrectionSet corrections, AnalystTables tables, out IReadOnlyList<string>? notes)
     {
         string digest = DigestOf(records, corrections, tables);
         if (string.Equals(stored.ReadGraphDigest(), digest, StringComparison.Ordinal) && stored.ReadGraph() is { } graph)
         {
-            isNew = false;
+            notes = null;
             return graph;
         }
-        isNew = true;
-        return resolution.Resolve(records.ReadRecords(), corrections, tables, digest);
+        ResolvedGraph resolved = resolution.Resolve(records.ReadRecords(), corrections, tables);
+        notes = resolved.Notes;
+        return resolved.Graph;
     }
 }

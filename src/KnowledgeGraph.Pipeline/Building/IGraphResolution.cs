@@ -2,6 +2,7 @@ using KnowledgeGraph.Model.Corrections;
 using KnowledgeGraph.Model.Graph;
 using KnowledgeGraph.Model.Records;
 using KnowledgeGraph.Model.Tables;
+using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph.Pipeline.Building;
 
@@ -15,6 +16,6 @@ public interface IGraphResolution
     /// <param name="records">Read once.</param>
     /// <param name="corrections">The analyst's corrections.</param>
     /// <param name="tables">The analyst's tables.</param>
-    /// <param name="digest">The digest that the graph is to carry.</param>
-    StatementGraph Resolve(IEnumerable<ArticleRecord> records, CorrectionSet corrections, AnalystTables tables, string digest);
+    /// <returns>The graph, which carries <see cref="GraphInputs.Digest"/> of its inputs, and what the analyst should know.</returns>
+    ResolvedGraph Resolve(IEnumerable<ArticleRecord> records, CorrectionSet corrections, AnalystTables tables);
 }

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Storage.Sqlite.Schema;
 internal static class StoreSchema
 {
     /// <summary>The version that this code writes and reads: the number of the last script.</summary>
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 
     /// <summary>Marks the file as ours (PRAGMA application_id): "KGST".</summary>
     public const int ApplicationId = 0x4B475354;

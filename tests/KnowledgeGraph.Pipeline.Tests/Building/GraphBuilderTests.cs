@@ -5,6 +5,7 @@ using KnowledgeGraph.Model.Graph;
 using KnowledgeGraph.Model.Records;
 using KnowledgeGraph.Model.Tables;
 using KnowledgeGraph.Pipeline.Building;
+using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph.Pipeline.Tests.Building;
 
@@ -136,10 +137,12 @@ public sealed class GraphBuilderTests
 
         public string Version => "test/1";
 
-        public StatementGraph Resolve(IEnumerable<ArticleRecord> records, CorrectionSet corrections, AnalystTables tables, string digest)
+        public ResolvedGraph Resolve(IEnumerable<ArticleRecord> records, CorrectionSet corrections, AnalystTables tables)
         {
             Calls++;
-            return new StatementGraph(StatementGraph.CurrentFormat, digest, [], [], [], [], [], [], [], [], [], [], []);
+            string digest = GraphInputs.Digest(
+                records.Select(r => KeyValuePair.Create(r.Article.Id, GraphInputs.RecordDigest(ArticleRecordJson.Write(r)))), corrections.Digest, tables.Digest, Version);
+            return new ResolvedGraph(new StatementGraph(StatementGraph.CurrentFormat, digest, [], [], [], [], [], [], [], [], [], [], []), []);
         }
     }
 }

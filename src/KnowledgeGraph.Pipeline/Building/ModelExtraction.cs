@@ -1,0 +1,23 @@
+using KnowledgeGraph.Extraction.Records;
+using KnowledgeGraph.Model.Articles;
+using KnowledgeGraph.Model.Records;
+
+namespace KnowledgeGraph.Pipeline.Building;
+
+/// <summary>Extraction with the models that this version ships.</summary>
+public sealed class ModelExtraction : IArticleExtraction
+{
+    private readonly ArticleExtractor extractor;
+
+    /// <summary>Loads the models.</summary>
+    /// <param name="modelsFolder">Their folder; null for where <see cref="Language.ModelLocation"/> finds them.</param>
+    /// <param name="options">What to extract; null for the defaults.</param>
+    /// <exception cref="IOException">A model file is missing or cannot be read.</exception>
+    public ModelExtraction(string? modelsFolder = null, ExtractionOptions? options = null) => extractor = ArticleExtractor.Load(modelsFolder, options);
+
+    /// <inheritdoc/>
+    public string Fingerprint => extractor.Fingerprint;
+
+    /// <inheritdoc/>
+    public ArticleRecord Extract(Article article) => extractor.Extract(article);
+}
