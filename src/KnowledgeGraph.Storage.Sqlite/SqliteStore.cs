@@ -72,8 +72,8 @@ public sealed class SqliteStore : IRecordStore, IGraphStore, ITableStore
         // A connection of its own: the caller may write between two records, and still reads one state of the store.
         using SqliteConnection reading = file.OpenForReading();
         using SqliteTransaction snapshot = reading.BeginTransaction(deferred: true);
-        using IEnumerator<(RecordRow Row, string Json)> records = RecordTable.ReadRows(reading).GetEnumerator();
-        while (file.Guard(() => records.MoveNext() ? ArticleRecordJson.Read(records.Current.Json) : null) is { } record)
+        using IEnumerator<(RecordRow Row, byte[] Json)> records = RecordTable.ReadRows(reading).GetEnumerator();
+        while (file.Guard(() => records.MoveNext() ? ArticleRecordJson.Read(RecordTable.Decompress(records.Current.Json)) : null) is { } record)
             yield return record;
     }
 

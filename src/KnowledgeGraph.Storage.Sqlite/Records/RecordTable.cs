@@ -61,11 +61,10 @@ internal static class RecordTable
     }
 
     /// <summary>
-    /// The records' rows and JSON, in ordinal order of article ids. That is the order of UTF-16 code units, which SQLite does not have:
+    /// The records' rows and compressed JSON, in ordinal order of article ids. That is the order of UTF-16 code units, which SQLite does not have:
     /// the ids are sorted here and the records fetched one by one.
     /// </summary>
-    /// <exception cref="FormatException">What is stored cannot be read as a record.</exception>
-    public static IEnumerable<(RecordRow Row, string Json)> ReadRows(SqliteConnection connection)
+    public static IEnumerable<(RecordRow Row, byte[] Json)> ReadRows(SqliteConnection connection)
     {
         List<(long Row, string Id)> rows = RowReader.Read(connection, "SELECT rowid, article_id FROM records", r => (r.GetInt64(0), r.GetString(1)));
         rows.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
@@ -75,7 +74,7 @@ internal static class RecordTable
             fetch.Parameters[0].Value = row;
             using SqliteDataReader reader = fetch.ExecuteReader();
             reader.Read();
-            yield return (Row(reader), Decompress(reader.GetFieldValue<byte[]>(14)));
+            yield return (Row(reader), reader.GetFieldValue<byte[]>(14));
         }
     }
 
@@ -88,6 +87,21 @@ internal static class RecordTable
             r => new StoredRecord(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3)));
         list.Sort((a, b) => string.CompareOrdinal(a.ArticleId, b.ArticleId));
         return list;
+    }
+
+    /// <summary>A record's JSON line from what the table holds.</summary>
+    /// <exception cref="FormatException">It is damaged.</exception>
+    public static string Decompress(byte[] bytes)
+    {
+        try
+        {
+            using var reader = new StreamReader(new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress), Encoding.UTF8);
+            return reader.ReadToEnd();
+        }
+        catch (Exception error) when (error is InvalidDataException or InvalidOperationException)
+        {
+            throw new FormatException("a stored record is damaged", error);
+        }
     }
 
     private static RecordRow Row(SqliteDataReader r) => new(
@@ -108,18 +122,5 @@ internal static class RecordTable
         using (var brotli = new BrotliStream(bytes, CompressionLevel.Fastest))
             brotli.Write(Encoding.UTF8.GetBytes(json));
         return bytes.ToArray();
-    }
-
-    private static string Decompress(byte[] bytes)
-    {
-        try
-        {
-            using var reader = new StreamReader(new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress), Encoding.UTF8);
-            return reader.ReadToEnd();
-        }
-        catch (Exception error) when (error is InvalidDataException or InvalidOperationException)
-        {
-            throw new FormatException("a stored record is damaged", error);
-        }
     }
 }
