@@ -46,7 +46,10 @@ public sealed class ArticleEntities
         return antecedent < 0 || antecedent == token ? null : (_byHead[antecedent] ?? _byName[antecedent])?.Entity;
     }
 
-    /// <summary>Who a noun phrase refers to. What is described and not yet known becomes an unnamed entity; asked again, it is the same one.</summary>
+    /// <summary>
+    /// Who a noun phrase refers to, asked where somebody acts or is acted upon: a place, a document or an unknown name counts as a
+    /// body then. What is described and not yet known becomes an unnamed entity; asked again, it is the same one.
+    /// </summary>
     /// <param name="start">Index of the phrase's first token.</param>
     /// <param name="end">Index after its last token.</param>
     /// <exception cref="ArgumentOutOfRangeException">The phrase is empty or not inside the document.</exception>
@@ -56,8 +59,8 @@ public sealed class ArticleEntities
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, _layout.Document.Count);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(start, end);
         int head = PhraseHead.Of(_layout.Document, start, end);
-        ArticleEntity entity = EntityAt(head) ?? Describe(start, end, head);
-        if (entity.Kind == MentionType.Thing)
+        ArticleEntity entity = TitledPersonAtEnd(start, end) ?? EntityAt(head) ?? Describe(start, end, head);
+        if (entity.Kind is MentionType.Thing or MentionType.Other or MentionType.Unknown or MentionType.Place)
             entity.Kind = MentionType.Organization;
         entity.IsAskedFor = true;
         return entity;
@@ -72,17 +75,32 @@ public sealed class ArticleEntities
         return [.. kept.Select(entity => EntityRecord.Of(entity, RoleFinder.Of(_layout, entity, token => _byName[token] ?? _byHead[token])))];
     }
 
+    /// <summary>"Center for … scientist Jane Doe", "the lawyer, Jane Doe": the person at the end, wherever a parser sees the head.</summary>
+    private ArticleEntity? TitledPersonAtEnd(int start, int end)
+    {
+        Document document = _layout.Document;
+        while (end > start && document[end - 1].Pos is "PUNCT" or "PART" or "SPACE")
+            end--;
+        if (end == start || _byName[end - 1] is not { Type: MentionType.Person, Entity.Kind: MentionType.Person } name || name.End != end || name.Start <= start)
+            return null;
+        Token before = document[name.Start - 1];
+        bool isApposed = before.Span is "," && name.Start - 2 >= start && WordTable.Of(document[name.Start - 2].Lemma).Has(WordClasses.RoleNoun);
+        return name.TitleStart < name.Start || isApposed ? name.Entity : null;
+    }
+
     /// <summary>An entity for a phrase whose head is no mention: "those", "many in Congress", a clause.</summary>
     private ArticleEntity Describe(int start, int end, int head)
     {
         Token token = _layout.Document[head];
         bool isPlural = token.Tag is "NNS" or "NNPS" or "CD" || token.Lower is "many" or "some" or "others" or "those" or "most" or "both" or "few" or "several" or "all";
-        var mention = new Mention(_layout.Document, start, end, head, MentionForm.Nominal, isPlural ? MentionType.Person : MentionType.Organization)
+        bool isName = char.IsUpper(token.Span[0]) && !token.IsSentenceStart && token.Pos is "PROPN" or "NOUN";
+        isPlural &= !isName;
+        var mention = new Mention(_layout.Document, start, end, head, isName ? MentionForm.Name : MentionForm.Nominal, isPlural ? MentionType.Person : MentionType.Organization)
         {
             IsPlural = isPlural,
             Sentence = _layout.SentenceOf(start),
         };
-        var entity = new ArticleEntity(mention.Type) { IsPlural = isPlural };
+        var entity = new ArticleEntity(mention.Type) { IsPlural = isPlural, Name = isName ? NameForms.Text(_layout.Document, start, end) : "" };
         entity.Add(mention);
         _entities.Add(entity);
         _byHead[head] = mention;

@@ -17,7 +17,7 @@ public sealed class ArticleEntity
     {
         MentionType.Person => IsPlural && !HasName ? EntityType.Group : EntityType.Person,
         MentionType.Country => EntityType.Country,
-        MentionType.Organization => EntityType.Organization,
+        MentionType.Organization => IsPlural && !HasName ? EntityType.Group : EntityType.Organization,
         MentionType.Group => EntityType.Group,
         MentionType.Place => EntityType.Place,
         _ => EntityType.Other,

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Language;
+
 namespace KnowledgeGraph.Extraction.Entities;
 
 /// <summary>
@@ -128,8 +130,20 @@ internal static class BodyClusters
             entity.RoleWords.UnionWith(["country", "nation"]);
             return;
         }
+        if (entity.Kind == MentionType.Place && entity.Mentions.Any(Acts))
+            entity.Kind = MentionType.Organization;
         if (entity.Kind is MentionType.Organization or MentionType.Group or MentionType.Other)
             AddClassWords(entity, body.Forms);
+    }
+
+    /// <summary>Whether a place does what only its government does: subject or agent of a verb that is no verb of being or situation.</summary>
+    private static bool Acts(Mention mention)
+    {
+        if (!mention.IsAntecedent || Gazetteer.Find(mention.Core) is { Kind: KnownNameKind.Region } || mention.Role is not (GrammarRole.Subject or GrammarRole.Agent))
+            return false;
+        Token verb = mention.Role == GrammarRole.Agent ? mention.Head.Head.Head : mention.Head.Head;
+        return mention.Head.Dep is "nsubj" or "pobj" && verb.Pos == "VERB"
+            && verb.Lemma is not ("be" or "lie" or "sit" or "have" or "host" or "see" or "remain" or "become" or "experience" or "witness" or "suffer" or "include" or "surround" or "need" or "contain" or "feature" or "grow" or "fall");
     }
 
     /// <summary>The class words of its forms' heads, and their synonyms, are words by which it can be called.</summary>

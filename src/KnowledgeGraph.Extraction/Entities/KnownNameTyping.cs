@@ -38,6 +38,9 @@ internal static class KnownNameTyping
                 (mention.Type, mention.Canonical, mention.IsPlural) = (MentionType.Group, known.Canonical, true);
                 mention.IsAdjective = Qualifies(mention) || mention.Head.Tag == "JJ";
                 break;
+            case KnownNameKind.City when known.Text == "Brussels" && StandsForState(layout, mention):
+                (mention.Type, mention.Canonical) = (MentionType.Organization, "European Union");
+                break;
             default:
                 (mention.Type, mention.Canonical) = (MentionType.Place, known.Canonical);
                 break;

@@ -27,7 +27,7 @@ internal static class KnownNames
 
     private static bool MayBegin(Document document, int token)
     {
-        if (!char.IsUpper(document[token].Span[0]))
+        if (!char.IsUpper(document[token].Span[0]) && document[token].Span is not "10")
             return document[token].Lower is "al" or "al-" or "dpa" or "peshmerga";
         bool afterHyphen = token > 1 && document[token - 1].Span is "-" && !document[token - 1].HasSpace;
         return !afterHyphen || document[token - 2].Lower is not ("pro" or "anti" or "non" or "on");

@@ -73,7 +73,8 @@ internal static class NominalFinder
 
     private static bool IsHead(Token token)
     {
-        if (token.Pos != "NOUN" && !(token.Pos == "PROPN" && !char.IsUpper(token.Span[0])))
+        bool isTitle = token.Pos == "PROPN" && WordTable.Of(token.Lower) is var classes && classes.Has(WordClasses.RoleNoun | WordClasses.OrganizationNoun);
+        if (token.Pos != "NOUN" && !isTitle && !(token.Pos == "PROPN" && !char.IsUpper(token.Span[0])))
             return false;
         while (token.Dep == "conj" && !token.IsRoot)
             token = token.Head;
@@ -94,7 +95,7 @@ internal static class NominalFinder
         WordClasses form = WordTable.Of(head.Lower);
         return new Mention(document, start, head.Index + 1, head.Index, MentionForm.Nominal, TypeOf(head, lemma, classes | (form & WordClasses.PeopleNoun)))
         {
-            IsPlural = head.Tag is "NNS" or "NNPS" || head.Lower is "people" or "police" or "women" or "men" or "children",
+            IsPlural = (head.Tag is "NNS" or "NNPS" && head.Lower != "police") || form.Has(WordClasses.PeopleNoun),
             Gender = classes.Has(WordClasses.MaleNoun) ? Gender.Male : classes.Has(WordClasses.FemaleNoun) ? Gender.Female : Gender.Unknown,
         };
     }

@@ -107,6 +107,8 @@ internal static class PersonClusters
             .ThenByDescending(core => core.Length)
             .ThenBy(core => core, StringComparer.Ordinal)
             .First();
+        if (entity.Gender == Gender.Unknown && person.Words.Length == 1 && WordTable.IsLeader(person.Words[0], out Gender gender))
+            entity.Gender = gender;
         if (entity.Gender == Gender.Unknown && (person.Words.Length > 1 || entity.RoleWords.Count == 0))
             entity.Gender = WordTable.GenderOfFirstName(person.Words[0].ToLowerInvariant());
     }

@@ -16,13 +16,18 @@ internal static class ProperNounRuns
             int end = i + 1;
             while (end < document.Count && (IsFree(document, cover, end) || (document[end].Span is "of" or "&" && end + 1 < document.Count && IsFree(document, cover, end + 1))))
                 end++;
-            int start = i;
+            int start = i, stop = end;
             while (start < end && (WordTable.Of(document[start].Lower).Has(WordClasses.Title) || document[start].Span is "of" or "&"))
                 start++;
-            bool isLetter = end - start == 1 && document[start].Span.Length < 2;
-            if (start < end && !layout.IsHeadline(start) && !layout.IsFurniture(start) && !isLetter)
-                cover.Add(new NamePiece(start, end, MentionType.Unknown));
-            i = end - 1;
+            int last = end;
+            while (last > start && WordTable.Of(document[last - 1].Lower) is var classes && classes.Has(WordClasses.Title) && !classes.Has(WordClasses.OrganizationHead))
+                last--;
+            if (last < end && (last == start || document[start].Span is "First" or "Prime" or "Vice" or "Foreign" or "Chief"))
+                (start, last) = (end, end);
+            bool isLetter = last - start == 1 && document[start].Span.Length < 2;
+            if (start < last && !layout.IsHeadline(start) && !layout.IsFurniture(start) && !isLetter)
+                cover.Add(new NamePiece(start, last, MentionType.Unknown));
+            i = stop - 1;
         }
     }
 

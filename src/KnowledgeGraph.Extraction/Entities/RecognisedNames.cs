@@ -45,9 +45,9 @@ internal static class RecognisedNames
     private static void Add(DocumentLayout layout, PieceCover cover, int start, int end, MentionType type)
     {
         Document document = layout.Document;
-        while (start < end && (document[start].Lower is "the" or "a" or "an" || IsTrimmed(document[start])))
+        while (start < end && (document[start].Lower is "a" or "an" || IsConnector(document[start]) || IsTrimmed(document[start])))
             start++;
-        while (end > start && IsTrimmed(document[end - 1]))
+        while (end > start && (IsTrimmed(document[end - 1]) || IsConnector(document[end - 1])))
             end--;
         if (start >= end || layout.IsFurniture(start))
             return;
@@ -61,7 +61,11 @@ internal static class RecognisedNames
     /// <summary>A title inside a longer span: what follows it is the person. A first name near the end of a body's name: a person as well.</summary>
     private static (int Start, int End, MentionType Type) CutTitles(Document document, int start, int end, MentionType type)
     {
-        if (type is not (MentionType.Person or MentionType.Organization) || end - start < LongestName)
+        if (type is not (MentionType.Person or MentionType.Organization or MentionType.Place))
+            return (start, end, type);
+        if (AfterTitles(document, start, end, type) is > 0 and var name)
+            return (name, end, MentionType.Person);
+        if (type == MentionType.Place || end - start < LongestName)
             return (start, end, type);
         int title = -1;
         for (int i = start; i < end - 1; i++)
@@ -83,6 +87,31 @@ internal static class RecognisedNames
             && document[end - 3].Lower is not ("and" or "&" or "of" or "the")
             && Gazetteer.Find(document[end - 2].Text) is null;
         return tailIsPerson ? (end - 2, end, MentionType.Person) : (start, end, type);
+    }
+
+    /// <summary>Index after the titles that begin a span ("Delegate …", "First Minister …") when a person's name follows them, else 0.</summary>
+    private static int AfterTitles(Document document, int start, int end, MentionType type)
+    {
+        int name = start;
+        bool strong = false, certain = false;
+        if (start > 1 && document[start].Span is "State" && document[start - 1].Lower == "of" && document[start - 2].Lower == "secretary")
+            (name, strong, certain) = (start + 1, true, true);
+        for (; name < end; name++)
+        {
+            WordClasses classes = WordTable.Of(document[name].Lower);
+            bool isTitle = classes.Has(WordClasses.Title) && char.IsUpper(document[name].Span[0]);
+            if (!isTitle && document[name].Span is not ("First" or "Foreign" or "Defense" or "Defence" or "Interior" or "Finance"))
+                break;
+            strong |= isTitle && !classes.Has(WordClasses.WeakTitle);
+            certain |= isTitle && !classes.Has(WordClasses.WeakTitle) && !IsAlsoNameWord(document[name].Span);
+        }
+        int length = end - name;
+        if (name == start || !strong || length is < 1 or > LongestName || !char.IsUpper(document[name].Span[0]))
+            return 0;
+        WordClasses last = WordTable.Of(document[end - 1].Lower);
+        if (last.Has(WordClasses.OrganizationHead | WordClasses.PlaceHead | WordClasses.Title) || Gazetteer.Find(document[name].Text) is { IsAmbiguous: false })
+            return 0;
+        return type == MentionType.Person || certain || IsFirstName(document[name]) ? name : 0;
     }
 
     private static (int Start, int End) CutPerson(Document document, int start, int end)
@@ -116,6 +145,8 @@ internal static class RecognisedNames
 
     private static bool IsTrimmed(Token token) =>
         token.IsSpace || token.Pos == "PUNCT" || token.Span is "'s" or "’s" or "'" or "’" or "ʼs" or "ʼ" || !char.IsLetterOrDigit(token.Span[0]);
+
+    private static bool IsConnector(Token token) => token.Span is "of" or "and" or "for" or "the" or "The" or "in" or "on" or "at" or "&";
 
     private static bool IsAlsoNameWord(ReadOnlySpan<char> word) =>
         word is "Prince" or "Count" or "Judge" or "Justice" or "Lord" or "King" or "Queen" or "General" or "Attorney" or "Page" or "Pope" or "Bishop";

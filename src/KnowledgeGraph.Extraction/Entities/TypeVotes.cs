@@ -5,6 +5,7 @@ internal static class TypeVotes
 {
     public static void Settle(List<Mention> names)
     {
+        FindPersonsByReuse(names);
         Dictionary<string, double[]> votes = Count(names);
         foreach (Mention name in names)
         {
@@ -51,6 +52,36 @@ internal static class TypeVotes
         return votes;
     }
 
+    /// <summary>
+    /// A name of two or three words that comes back by its last word is a person's: bodies are shortened to the first word, to
+    /// initials or to their head word.
+    /// </summary>
+    private static void FindPersonsByReuse(List<Mention> names)
+    {
+        var single = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Mention name in names)
+        {
+            if (name is { IsAdjective: false, IsNested: false, Strength: < 1.5 } && !name.Core.Contains(' ', StringComparison.Ordinal))
+                single.Add(name.Core);
+        }
+        foreach (Mention name in names)
+        {
+            if (name.Strength >= 1 || name.IsNested || name.IsAdjective || name.Type is not (MentionType.Organization or MentionType.Unknown or MentionType.Place or MentionType.Other))
+                continue;
+            string[] words = name.Core.Split(' ');
+            if (words.Length is 2 or 3 && single.Contains(words[^1]) && !single.Contains(words[0]) && words.All(IsNameWord))
+                (name.Type, name.Strength) = (MentionType.Person, 1.2);
+        }
+    }
+
+    private static bool IsNameWord(string word)
+    {
+        WordClasses classes = WordTable.Of(word.ToLowerInvariant());
+        return char.IsUpper(word[0]) && !(word.Length > 1 && word.All(char.IsUpper))
+            && !classes.Has(WordClasses.OrganizationHead | WordClasses.PlaceHead | WordClasses.OrganizationNoun | WordClasses.PlaceNoun | WordClasses.PeopleNoun | WordClasses.Calendar)
+            && Gazetteer.Find(word) is null or { IsAmbiguous: true };
+    }
+
     private static void SettleBareNames(List<Mention> names)
     {
         var lastNames = new HashSet<string>(StringComparer.Ordinal);
@@ -71,6 +102,19 @@ internal static class TypeVotes
             if (words.Length == 0 || !NameForms.IsBare(words) || name.IsAdjective || name.Strength >= 2)
                 continue;
             bool isLastName = lastNames.Contains(words[^1]);
+            if (!isLastName && words.Length == 1 && name.Canonical is null && !bodyFirstWords.Contains(words[0]) && (name.Type != MentionType.Other || name.Strength > 0))
+            {
+                if (WordTable.IsLeader(words[0], out Gender gender))
+                {
+                    MakePerson(name);
+                    name.Gender = gender;
+                }
+                else if (name.Strength < 0.7 && !IsLocative(name) && !HasArticle(name) && WordTable.IsSurname(words[0]))
+                {
+                    MakePerson(name);
+                }
+                continue;
+            }
             if (name.Type != MentionType.Person && isLastName && (name.Type != MentionType.Country || (name.Strength <= 1 && !IsLocative(name))))
                 MakePerson(name);
             else if (words.Length == 1 && name.Type == MentionType.Person && name.Strength < 1 && !isLastName && name.RoleWords.Count == 0 && bodyFirstWords.Contains(words[0]))
@@ -83,6 +127,8 @@ internal static class TypeVotes
         (name.Type, name.Strength, name.IsPlural) = (MentionType.Person, 1, false);
         (name.Canonical, name.Country) = (null, null);
     }
+
+    private static bool HasArticle(Mention name) => name.Start > 0 && name.Document[name.Start - 1].Lower is "the" or "a" or "an";
 
     private static bool IsLocative(Mention name) => name.Head.Dep == "pobj" && name.Head.Head.Lower is "in" or "at" or "from" or "to";
 }

@@ -9,12 +9,23 @@ internal static class WordTable
     private static readonly FrozenDictionary<string, string[]> SynonymsOf = LoadGroups("synonyms.txt");
     private static readonly FrozenDictionary<string, string[]> NicknamesOf = LoadGroups("nicknames.txt");
 
+    private static readonly FrozenSet<string> Surnames = TableReader.Words("surnames.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Gender> Leaders = TableReader.Words("leaders.txt")
+        .ToFrozenDictionary(n => n.Split('/')[0], n => n.EndsWith("/f", StringComparison.Ordinal) ? Gender.Female : Gender.Male, StringComparer.Ordinal);
+
     /// <summary>The classes of a word in lower case.</summary>
     public static WordClasses Of(string lower) => Classes.GetValueOrDefault(lower);
 
     /// <summary>The classes of a word in lower case.</summary>
     public static WordClasses Of(ReadOnlySpan<char> lower) =>
         Classes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out WordClasses classes) ? classes : WordClasses.None;
+
+    /// <summary>Whether a word, as written, is a common family name.</summary>
+    public static bool IsSurname(string name) => Surnames.Contains(name);
+
+    /// <summary>Whether a family name alone, as written, is commonly a politician's; and the politician's gender.</summary>
+    public static bool IsLeader(string name, out Gender gender) => Leaders.TryGetValue(name, out gender);
 
     /// <summary>Words by which a body of this kind is called again, the word itself among them; empty when none are known.</summary>
     public static IReadOnlyList<string> Synonyms(string headWord) => SynonymsOf.GetValueOrDefault(headWord) ?? [];
