@@ -22,7 +22,7 @@ public sealed record IngestLimits
     public int HtmlDepth { get; init; } = 256;
 
     /// <summary>Number of HTML elements of one page.</summary>
-    public int HtmlElements { get; init; } = 200_000;
+    public int HtmlElements { get; init; } = 100_000;
 
     /// <summary>How many times larger than its compressed form a gzip file may be; beyond the first 64 MiB a larger ratio is taken for an attack.</summary>
     public int GzipRatio { get; init; } = 200;

@@ -42,6 +42,7 @@ public sealed class FurnitureTests
     [InlineData("Comments by the minister drew anger in the valley.")]
     [InlineData("Follow the money, said the deputy, and the road leads to the ministry.")]
     [InlineData("NATO - the alliance of western states - has refused.")]
+    [InlineData("COVID-19 has closed the bridge, the minister said.")]
     [InlineData("More than 300 people had left their homes, the mayor said.")]
     [InlineData("Most read the letter as a threat, the deputy said.")]
     [InlineData("“Like us, they want peace,” she said.")]

@@ -19,8 +19,10 @@ internal sealed class CsvFormat(IngestLimits limits, ArticleAssembly assembly) :
             yield return new IngestNotice(file.Path, null, warning);
         using var reader = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true);
         using var rows = new CsvRows(reader, limits.Line);
+        bool any = false;
         while (rows.Next() is { } line)
         {
+            any = true;
             if (rows.Fault is { } fault)
             {
                 yield return new IngestRejection(file.Path, line, fault);
@@ -40,5 +42,7 @@ internal sealed class CsvFormat(IngestLimits limits, ArticleAssembly assembly) :
             foreach (IngestResult result in results)
                 yield return result;
         }
+        if (!any)
+            yield return new IngestRejection(file.Path, null, "there is no article in it");
     }
 }

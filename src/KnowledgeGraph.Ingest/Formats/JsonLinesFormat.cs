@@ -24,11 +24,16 @@ internal sealed class JsonLinesFormat(IngestLimits limits, ArticleAssembly assem
     public IEnumerable<IngestResult> Read(Stream stream, string name)
     {
         var lines = new LineReader(stream, limits.Line);
+        bool any = false;
         while (lines.Next())
         {
+            any |= !lines.IsBlank;
             foreach (IngestResult result in Read(lines, name))
                 yield return result;
         }
+        // Damaged compressed data can end without a word.
+        if (!any)
+            yield return new IngestRejection(name, null, "there is no article in it");
     }
 
     private IEnumerable<IngestResult> Read(LineReader lines, string name)

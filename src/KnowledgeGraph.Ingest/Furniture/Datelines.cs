@@ -8,7 +8,8 @@ internal static class Datelines
 {
     private const string Day = @"(\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(,? \d{4})?";
     private const string Agency = @"[(\[]\p{Lu}[\p{L}\d .&'’/-]{1,40}[)\]]";
-    private const string Dash = @" ?(—|–|--|-) ?";
+    // A hyphen inside a word is no dash.
+    private const string Dash = "( ?— ?| ?(–|--) | - )";
 
     private static readonly Regex[] Patterns =
     [

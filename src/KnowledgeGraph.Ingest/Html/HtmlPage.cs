@@ -15,6 +15,11 @@ internal sealed class HtmlPage(IngestLimits limits)
     // Readability resolves links against an address; the page's own is not known here, and none of them is kept.
     private const string Address = "https://page.invalid/";
 
+    // Its time grows with the square of the elements: 5,000 are some seconds at worst. Longer pages are taken as they are written.
+    private const int MostElementsToWeigh = 5_000;
+
+    private const string Unseen = "script, style, noscript, template, svg, iframe, link, meta";
+
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded page.</param>
     /// <param name="id">The article's id.</param>
@@ -57,6 +62,10 @@ internal sealed class HtmlPage(IngestLimits limits)
     private IReadOnlyList<string> MainText(IHtmlDocument document)
     {
         IReadOnlyList<string> asWritten = ParagraphText.Of(document.QuerySelector("article") ?? document.QuerySelector("main") ?? (INode?)document.Body ?? document);
+        foreach (IElement element in document.QuerySelectorAll(Unseen))
+            element.Remove();
+        if (document.All.Length > MostElementsToWeigh)
+            return asWritten;
         using var reader = new SmartReader.Reader(Address, document);
         string? content = reader.GetArticle().Content;
         if (string.IsNullOrWhiteSpace(content))
