@@ -24,6 +24,17 @@ public sealed class GraphResolverTests
     }
 
     [Fact]
+    public void Two_outlets_with_one_source_are_one_origin()
+    {
+        var graph = HandWritten.Resolve(RecordFixtures.Group("levy/")).Graph;
+
+        var support = graph.Positions.Where(p => p.ActorId == "country/DEU").ToList();
+        support.Should().HaveCount(2);
+        support.Select(p => p.OriginId).Distinct().Should().ContainSingle();
+        graph.Origins.Single(o => o.Positions.Count == 2).Reason.Should().Contain("Meridian Wire").And.Contain("1 day apart");
+    }
+
+    [Fact]
     public void One_text_under_two_ids_is_one_story()
     {
         var graph = HandWritten.Resolve(RecordFixtures.Group("peat/")).Graph;

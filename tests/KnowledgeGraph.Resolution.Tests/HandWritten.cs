@@ -1,3 +1,4 @@
+using KnowledgeGraph.Language.Embeddings;
 using KnowledgeGraph.Model.Articles;
 using KnowledgeGraph.Model.Corrections;
 using KnowledgeGraph.Model.Graph;
@@ -9,6 +10,10 @@ namespace KnowledgeGraph.Resolution.Tests;
 /// <summary>Small records made in a few words.</summary>
 internal static class HandWritten
 {
+    public static readonly StaticEmbeddings Embeddings = StaticEmbeddings.Load();
+
+    private static readonly GraphResolver Resolver = new(Embeddings);
+
     public static ArticleRecord Article(string id, IReadOnlyList<Entity> entities, IReadOnlyList<Position>? positions = null, string? publisher = null, string? date = null, string? title = null, IReadOnlyList<Quotation>? quotations = null) =>
         new(
             ArticleRecord.CurrentFormat,
@@ -42,7 +47,7 @@ internal static class HandWritten
             confidence);
 
     public static ResolvedGraph Resolve(IEnumerable<ArticleRecord> records, IEnumerable<Correction>? corrections = null, AnalystTables? tables = null) =>
-        new GraphResolver().Resolve(records, new CorrectionSet(corrections ?? []), tables);
+        Resolver.Resolve(records, new CorrectionSet(corrections ?? []), tables);
 
     public static Correction Same(string a, string b, int line, CorrectionSubject subject = CorrectionSubject.Actor) =>
         new(CorrectionKind.Same, "analyst", "2031-01-01", subject, a, b, Line: line);

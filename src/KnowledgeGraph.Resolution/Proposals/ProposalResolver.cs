@@ -7,27 +7,91 @@ using KnowledgeGraph.Resolution.Positions;
 
 namespace KnowledgeGraph.Resolution.Proposals;
 
-/// <summary>Which wordings are the same matter: from the targets of positions to proposal nodes.</summary>
-internal static class ProposalResolver
+/// <summary>Which wordings are the same matter: from the targets of positions to proposal nodes. Stance plays no role, so that demand and rejection meet.</summary>
+internal sealed class ProposalResolver(MatterMatcher matcher)
 {
-    private const int SuffixDigits = 6;
+    // A pair below this is no pair for the clusters.
+    private const double LeastProbability = 0.1;
+    private const double ConceptLikeness = 0.5;
 
-    public static ResolvedProposals Resolve(IReadOnlyList<ArticleRecord> records, IReadOnlyList<PositionDraft> drafts, CorrectionSet corrections, AnalystTables tables, List<string> notes)
+    /// <summary>Resolves the matters.</summary>
+    /// <param name="records">In ordinal order of article ids.</param>
+    /// <param name="drafts">Positions whose target is a proposal.</param>
+    /// <param name="corrections">What the analyst corrected.</param>
+    /// <param name="tables">The analyst's codebook.</param>
+    /// <param name="notes">Receives what the analyst should know.</param>
+    public ResolvedProposals Resolve(IReadOnlyList<ArticleRecord> records, IReadOnlyList<PositionDraft> drafts, CorrectionSet corrections, AnalystTables tables, List<string> notes)
     {
+        var units = Units(records, drafts);
+        var pairs = MatterCandidates.Of(units).AsParallel().AsOrdered()
+            .Select(p => (p.A, p.B, Probability: MatterModel.Score(new WordingComparison(units[p.A].Wording, units[p.B].Wording))))
+            .Where(p => p.Probability >= LeastProbability)
+            .Concat(VagueWordings(units).AsParallel().AsOrdered())
+            .ToList();
+
+        var analyst = new ProposalCorrections(corrections, units, notes);
+        var clusters = new MatterClusters(units.Count, pairs, analyst.Forbidden);
+        analyst.Join(clusters);
+        var concepts = tables.Concepts.SelectMany(c => c.Examples.Prepend(c.Label).Select(e => (c.Id, Wording: new Wording("", "", e, "", matcher.Vectors)))).ToList();
         var nodes = new List<ProposalNode>();
         var idOf = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var group in drafts.GroupBy(d => string.Join(' ', d.Position.Target.Lemmas.Order(StringComparer.Ordinal)), StringComparer.Ordinal))
+        foreach (var cluster in clusters.Agglomerate(MatterModel.Threshold))
         {
-            var members = group.Select(d => NameKey.Of(d.Position.Target.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-            var label = group.Select(d => d.Position.Target.Text).Order(StringComparer.Ordinal).First();
-            var id = $"{NameKey.Slug(label)}-{GraphIds.HashOf(SuffixDigits, [.. members])}";
-            nodes.Add(new ProposalNode(id, label, members, null));
-            foreach (var draft in group)
+            var members = cluster.ConvertAll(i => units[i]);
+            var node = ProposalNaming.Node(members, analyst.LabelOf(members), Concept(members, concepts));
+            nodes.Add(node);
+            foreach (var position in members.SelectMany(m => m.Positions))
             {
-                idOf[draft.Id] = id;
+                idOf[position.Id] = node.Id;
             }
         }
 
-        return new ResolvedProposals([.. nodes.OrderBy(n => n.Id, StringComparer.Ordinal)], idOf);
+        return new ResolvedProposals([.. nodes.OrderBy(n => n.Id, StringComparer.Ordinal).DistinctBy(n => n.Id, StringComparer.Ordinal)], idOf);
+    }
+
+    private List<MatterUnit> Units(IReadOnlyList<ArticleRecord> records, IReadOnlyList<PositionDraft> drafts)
+    {
+        var groups = drafts.GroupBy(d => (d.Article, Key: NameKey.Of(d.Position.Target.Text))).OrderBy(g => g.Key.Article).ThenBy(g => g.Key.Key, StringComparer.Ordinal).ToList();
+        var wordings = groups.AsParallel().AsOrdered().Select(g =>
+        {
+            var ordered = g.OrderBy(d => d.Position.Evidence.Spans[0].Start).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
+            var article = records[g.Key.Article].Article;
+            return (Wording: new Wording(article.Id, article.Title ?? "", ordered[0].Position.Target.Text, ordered[0].Position.Evidence.Text ?? "", matcher.Vectors), Positions: ordered);
+        }).ToList();
+        return [.. wordings.Select((w, i) => new MatterUnit(i, w.Wording, w.Positions))];
+    }
+
+    /// <summary>"It", "the plan": taken for the matter that the article spoke of last.</summary>
+    private static IEnumerable<(int A, int B, double Probability)> VagueWordings(List<MatterUnit> units)
+    {
+        foreach (var article in units.GroupBy(u => u.Wording.Article, StringComparer.Ordinal))
+        {
+            MatterUnit? spokenOf = null;
+            foreach (var unit in article.OrderBy(u => u.Positions[0].Position.Evidence.Spans[0].Start).ThenBy(u => u.Index))
+            {
+                if (!unit.Wording.IsVague)
+                {
+                    spokenOf = unit;
+                }
+                else if (spokenOf is not null)
+                {
+                    yield return (Math.Min(spokenOf.Index, unit.Index), Math.Max(spokenOf.Index, unit.Index), MatterModel.Threshold + LeastProbability);
+                }
+            }
+        }
+    }
+
+    private static string? Concept(List<MatterUnit> units, List<(string Id, Wording Wording)> concepts) =>
+        concepts
+            .Select(c => (c.Id, Likeness: units.Max(u => Likeness(u.Wording, c.Wording))))
+            .Where(c => c.Likeness >= ConceptLikeness)
+            .OrderByDescending(c => c.Likeness).ThenBy(c => c.Id, StringComparer.Ordinal)
+            .Select(c => c.Id).FirstOrDefault();
+
+    /// <summary>A codebook has no article: half the cosine, half how well the words are covered.</summary>
+    private static double Likeness(Wording wording, Wording example)
+    {
+        var comparison = new WordingComparison(wording, example);
+        return (comparison.Cosine + comparison.CoverLeast) / 2;
     }
 }

@@ -1,0 +1,49 @@
+using KnowledgeGraph.Model.Graph;
+using KnowledgeGraph.Resolution.Actors;
+
+namespace KnowledgeGraph.Resolution.Proposals;
+
+/// <summary>Gives a cluster of wordings its label and id.</summary>
+internal static class ProposalNaming
+{
+    private const int SuffixDigits = 6;
+    private const int ClearLeast = 2;
+    private const int ClearMost = 12;
+
+    /// <summary>The node of a cluster.</summary>
+    /// <param name="units">Its units.</param>
+    /// <param name="label">Label given by the analyst, or null.</param>
+    /// <param name="concept">Id of the concept it is mapped to, or null.</param>
+    public static ProposalNode Node(IReadOnlyList<MatterUnit> units, string? label, string? concept)
+    {
+        var members = units.SelectMany(u => u.Positions).Select(p => p.Position.Target.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var name = label ?? Label(units);
+        return new ProposalNode($"{NameKey.Slug(name)}-{GraphIds.HashOf(SuffixDigits, [.. members])}", name, members, concept);
+    }
+
+    /// <summary>The clearest wording: no quotation, neither vague nor long, in the middle of the others; ties by frequency, length, ordinal order.</summary>
+    private static string Label(IReadOnlyList<MatterUnit> units)
+    {
+        var best = units
+            .OrderBy(u => u.Wording.IsVague)
+            .ThenBy(u => u.Wording.Text.AsSpan().ContainsAny('"', '\u201C', '\u2018'))
+            .ThenBy(u => u.Wording.Words.Count is < ClearLeast or > ClearMost)
+            .ThenByDescending(u => Math.Round(units.Sum(o => WordVectors.Cosine(u.Wording.Vector, o.Wording.Vector) * o.Positions.Count), 6))
+            .ThenByDescending(u => u.Positions.Count)
+            .ThenBy(u => u.Wording.Text.Length)
+            .ThenBy(u => u.Wording.Text, StringComparer.Ordinal)
+            .First();
+        return Clean(best.Wording.Text);
+    }
+
+    private static string Clean(string text)
+    {
+        var label = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', ':', '.');
+        if (label.StartsWith("that ", StringComparison.Ordinal))
+        {
+            label = label[5..];
+        }
+
+        return label.Length == 0 ? text : label;
+    }
+}
