@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Globalization;
+using KnowledgeGraph.Model.Graph;
+using KnowledgeGraph.Storage.Neo4j;
+using KnowledgeGraph.Storage.Neo4j.Benchmarks;
+using KnowledgeGraph.Storage.Neo4j.Connections;
+using KnowledgeGraph.Storage.Neo4j.Pushing;
+
+// Usage: ADDRESS POSITIONS [fresh]   (password in KG_NEO4J_PASSWORD)
+// Pushes a synthetic graph, then the same with a tenth more articles and every tenth article edited, then that again.
+if (args.Length < 2 || !Neo4jAddress.TryParse(args[0], out Neo4jAddress? address, out _))
+{
+    Console.Error.WriteLine("usage: ADDRESS POSITIONS");
+    return 3;
+}
+int articles = int.Parse(args[1], CultureInfo.InvariantCulture) / 3;
+using var store = new Neo4jStore(address, new Neo4jCredentials("neo4j", Environment.GetEnvironmentVariable("KG_NEO4J_PASSWORD") ?? ""));
+await Push("fresh", SyntheticGraph.Make(articles));
+await Push("incremental", SyntheticGraph.Make(articles + (articles / 10), edition: 1));
+await Push("again", SyntheticGraph.Make(articles + (articles / 10), edition: 1));
+return 0;
+
+async Task Push(string name, StatementGraph graph)
+{
+    var watch = Stopwatch.StartNew();
+    PushReport report = await store.PushAsync(graph, new PushOptions());
+    double seconds = watch.Elapsed.TotalSeconds;
+    long written = report.NodesCreated + report.NodesChanged + report.NodesDeleted + report.RelationshipsCreated + report.RelationshipsChanged + report.RelationshipsDeleted;
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {graph.Positions.Count} positions, {written} written in {seconds:0.0} s = {written / seconds:0}/s; {report}"));
+}
