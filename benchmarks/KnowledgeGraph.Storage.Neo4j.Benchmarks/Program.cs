@@ -25,6 +25,6 @@ async Task Push(string name, StatementGraph graph)
     var watch = Stopwatch.StartNew();
     PushReport report = await store.PushAsync(graph, new PushOptions());
     double seconds = watch.Elapsed.TotalSeconds;
-    long written = report.NodesCreated + report.NodesChanged + report.NodesDeleted + report.RelationshipsCreated + report.RelationshipsChanged + report.RelationshipsDeleted;
+    long written = report.NodesCreated + report.NodesChanged + report.NodesDeleted + report.RelationshipsCreated + report.RelationshipsDeleted;
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {graph.Positions.Count} positions, {written} written in {seconds:0.0} s = {written / seconds:0}/s; {report}"));
 }

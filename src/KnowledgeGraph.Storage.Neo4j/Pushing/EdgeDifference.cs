@@ -23,9 +23,9 @@ internal sealed class EdgeDifference(PushSession session, string type)
                 long hash = hashes[index++];
                 RowDifference difference = stored.Take(row.Id, hash);
                 if (difference == RowDifference.New)
-                    await AddAsync(PushCypher.CreateEdges(kind), row, hash, RowsWritten.New).ConfigureAwait(false);
+                    await AddAsync(PushCypher.CreateEdges(kind), row, hash).ConfigureAwait(false);
                 else if (difference == RowDifference.Changed)
-                    await AddAsync(PushCypher.ChangeEdges(kind), row, hash, RowsWritten.RelationshipsChanged).ConfigureAwait(false);
+                    await AddAsync(PushCypher.ChangeEdges(kind), row, hash).ConfigureAwait(false);
             }
         }
         foreach (Batches<object> batch in _batches.Values)
@@ -39,10 +39,10 @@ internal sealed class EdgeDifference(PushSession session, string type)
         }
     }
 
-    private async Task AddAsync(string statement, EdgeRow row, long hash, RowsWritten written)
+    private async Task AddAsync(string statement, EdgeRow row, long hash)
     {
         if (!_batches.TryGetValue(statement, out Batches<object>? batch))
-            _batches[statement] = batch = new Batches<object>(rows => session.SendRowsAsync(statement, rows, written));
+            _batches[statement] = batch = new Batches<object>(rows => session.SendRowsAsync(statement, rows, changesNodes: false));
         row.Properties["hash"] = hash;
         var parameter = new Dictionary<string, object?>(StringComparer.Ordinal) { ["p"] = row.Properties, ["from"] = row.FromId, ["to"] = row.ToId };
         await batch.AddAsync(parameter, Weight.Of(row.Properties)).ConfigureAwait(false);

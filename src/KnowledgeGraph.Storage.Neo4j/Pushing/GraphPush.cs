@@ -56,21 +56,17 @@ internal sealed class GraphPush(ICypherTransport transport, string graphId, Resi
         var session = new PushSession(transport, graphId, token, options.Progress, cancellation);
         DatabaseState state = await ReadStateAsync(session, options).ConfigureAwait(false);
         if (state.IsWhole && state.Content == survey.Content && state.Digest == graph.Digest)
-            return new PushReport(true, state.Generation, 0, 0, 0, 0, 0, 0, []);
-        foreach (string statement in SchemaScript.Keys)
-            await transport.RunAsync(CypherStatement.Write(statement), cancellation).ConfigureAwait(false);
-        await AwaitIndexesAsync(cancellation).ConfigureAwait(false);
+            return new PushReport(true, state.Generation, 0, 0, 0, 0, 0, []);
+        await CreateMissingAsync(SchemaScript.Keys, cancellation).ConfigureAwait(false);
         await session.WriteAsync(PushCypher.Claim, [("format", Format)]).ConfigureAwait(false);
         long ownNode = session.NodesCreated;
         await WriteDifferenceAsync(session, rows, survey).ConfigureAwait(false);
-        foreach (string statement in SchemaScript.Indexes)
-            await transport.RunAsync(CypherStatement.Write(statement), cancellation).ConfigureAwait(false);
-        await AwaitIndexesAsync(cancellation).ConfigureAwait(false);
+        await CreateMissingAsync(SchemaScript.Indexes, cancellation).ConfigureAwait(false);
         CypherResult end = await session.WriteAsync(PushCypher.Finish, [("digest", graph.Digest), ("content", survey.Content)]).ConfigureAwait(false);
         if (end.Rows is not [[long generation], ..])
             throw new PushOvertakenException(0, 1);
         return new PushReport(false, generation, session.NodesCreated - ownNode, session.NodesChanged, session.NodesDeleted,
-            session.RelationshipsCreated, session.RelationshipsChanged, session.RelationshipsDeleted, session.Retired);
+            session.RelationshipsCreated, session.RelationshipsDeleted, session.Retired);
     }
 
     private static async Task WriteDifferenceAsync(PushSession session, PropertyGraph rows, GraphSurvey survey)
@@ -84,8 +80,16 @@ internal sealed class GraphPush(ICypherTransport transport, string graphId, Resi
             await difference.DeleteAsync().ConfigureAwait(false);
     }
 
-    private Task AwaitIndexesAsync(CancellationToken cancellation) =>
-        transport.RunAsync(CypherStatement.Read("CALL db.awaitIndexes(3600)"), cancellation);
+    private async Task CreateMissingAsync(IEnumerable<SchemaStatement> statements, CancellationToken cancellation)
+    {
+        CypherResult there = await transport.RunAsync(CypherStatement.Read("SHOW INDEXES YIELD name, state"), cancellation).ConfigureAwait(false);
+        var names = there.Rows.Where(r => r[1] is "ONLINE").Select(r => (string)r[0]!).ToHashSet(StringComparer.Ordinal);
+        SchemaStatement[] missing = [.. statements.Where(s => !names.Contains(s.Name))];
+        foreach (SchemaStatement statement in missing)
+            await transport.RunAsync(CypherStatement.Write(statement.Text), cancellation).ConfigureAwait(false);
+        if (missing.Length > 0)
+            await transport.RunAsync(CypherStatement.Read("CALL db.awaitIndexes(3600)"), cancellation).ConfigureAwait(false);
+    }
 
     private async Task<DatabaseState> ReadStateAsync(PushSession session, PushOptions options)
     {

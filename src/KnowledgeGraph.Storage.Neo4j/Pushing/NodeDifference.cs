@@ -24,13 +24,13 @@ internal sealed class NodeDifference(PushSession session, NodeShape shape)
             long hash = hashes[index++];
             RowDifference difference = stored.Take(row.Id, hash);
             if (difference == RowDifference.New)
-                await AddAsync(PushCypher.CreateNodes(shape, row.TypeLabel), row, hash, RowsWritten.New).ConfigureAwait(false);
+                await AddAsync(PushCypher.CreateNodes(shape, row.TypeLabel), row, hash, false).ConfigureAwait(false);
             else if (difference == RowDifference.Changed)
                 changed.Add((row, hash));
         }
         await FlushAsync().ConfigureAwait(false);
         foreach ((NodeRow row, long hash) in changed)
-            await AddAsync(PushCypher.ChangeNodes(shape, row.TypeLabel), row, hash, RowsWritten.NodesChanged).ConfigureAwait(false);
+            await AddAsync(PushCypher.ChangeNodes(shape, row.TypeLabel), row, hash, true).ConfigureAwait(false);
         await FlushAsync().ConfigureAwait(false);
         _obsolete = [.. stored.Left];
     }
@@ -47,10 +47,10 @@ internal sealed class NodeDifference(PushSession session, NodeShape shape)
         }
     }
 
-    private async Task AddAsync(string statement, NodeRow row, long hash, RowsWritten written)
+    private async Task AddAsync(string statement, NodeRow row, long hash, bool changes)
     {
         if (!_batches.TryGetValue(statement, out Batches<object>? batch))
-            _batches[statement] = batch = new Batches<object>(rows => session.SendRowsAsync(statement, rows, written));
+            _batches[statement] = batch = new Batches<object>(rows => session.SendRowsAsync(statement, rows, changes));
         row.Properties["hash"] = hash;
         await batch.AddAsync(ParameterOf(row), Weight.Of(row.Properties)).ConfigureAwait(false);
     }

@@ -17,7 +17,6 @@ internal static class PushCypher
     public const string Claim = """
         MERGE (g:Graph {graph: $graph, id: $graph})
         ON CREATE SET g.generation = 0
-        SET g.lock = $push
         SET g.push = $push, g.format = $format
         REMOVE g.digest, g.content
         RETURN g.generation
@@ -25,13 +24,14 @@ internal static class PushCypher
 
     public const string Finish = Guard + """
         SET g.digest = $digest, g.content = $content, g.generation = g.generation + 1
-        REMOVE g.push, g.lock
+        REMOVE g.push
         RETURN g.generation
         """;
 
+    /// <summary>Setting a property to what it is changes nothing, but takes the lock; the check comes after it.</summary>
     private const string Guard = """
         MATCH (g:Graph {graph: $graph, id: $graph})
-        SET g.lock = $push
+        SET g.format = g.format
         WITH g WHERE g.push = $push
 
         """;
@@ -96,7 +96,11 @@ internal static class PushCypher
     public static string ChangeEdges(EdgeKind kind) => Guard + $$"""
         UNWIND $rows AS row
         MATCH ()-[r:{{kind.Type}} {graph: $graph, id: row.p.id}]->() USING INDEX r:{{kind.Type}}(graph, id)
-        SET r = row.p
+        DELETE r
+        WITH row
+        MATCH (a:{{kind.From}} {graph: $graph, id: row.from}) USING INDEX a:{{kind.From}}(graph, id)
+        MATCH (b:{{kind.To}} {graph: $graph, id: row.to}) USING INDEX b:{{kind.To}}(graph, id)
+        CREATE (a)-[n:{{kind.Type}}]->(b) SET n = row.p
         RETURN count(*)
         """;
 

@@ -6,9 +6,8 @@ namespace KnowledgeGraph.Storage.Neo4j.Pushing;
 /// <param name="NodesCreated">New nodes.</param>
 /// <param name="NodesChanged">Nodes written anew because they differed.</param>
 /// <param name="NodesDeleted">Nodes taken out.</param>
-/// <param name="RelationshipsCreated">New relationships, those of nodes written anew included.</param>
-/// <param name="RelationshipsChanged">Relationships whose properties were written anew.</param>
-/// <param name="RelationshipsDeleted">Relationships taken out, those of nodes written anew included.</param>
+/// <param name="RelationshipsCreated">New relationships, those written anew included.</param>
+/// <param name="RelationshipsDeleted">Relationships taken out, those written anew included.</param>
 /// <param name="Retired">Nodes no longer in the graph that were kept, marked <c>retired</c>, because relationships of others hang on them: label and id.</param>
 public sealed record PushReport(
     bool AlreadyThere,
@@ -17,6 +16,5 @@ public sealed record PushReport(
     long NodesChanged,
     long NodesDeleted,
     long RelationshipsCreated,
-    long RelationshipsChanged,
     long RelationshipsDeleted,
     IReadOnlyList<string> Retired);

@@ -18,8 +18,6 @@ internal sealed class PushSession(ICypherTransport transport, string graphId, st
 
     public long RelationshipsCreated { get; private set; }
 
-    public long RelationshipsChanged { get; private set; }
-
     public long RelationshipsDeleted { get; private set; }
 
     public List<string> Retired { get; } = [];
@@ -36,15 +34,18 @@ internal sealed class PushSession(ICypherTransport transport, string graphId, st
         NodesDeleted += done.NodesDeleted;
         RelationshipsCreated += done.RelationshipsCreated;
         RelationshipsDeleted += done.RelationshipsDeleted;
-        progress?.Report(NodesCreated + NodesChanged + NodesDeleted + RelationshipsCreated + RelationshipsChanged + RelationshipsDeleted);
+        progress?.Report(NodesCreated + NodesChanged + NodesDeleted + RelationshipsCreated + RelationshipsDeleted);
         return result;
     }
 
     /// <summary>Sends a batch of rows without waiting for it; what went wrong shows at the next call.</summary>
-    public async Task SendRowsAsync(string text, IReadOnlyList<object> rows, RowsWritten written)
+    /// <param name="text">The statement.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="changesNodes">Whether each row writes a node anew: the server counts what is new, but not what is changed.</param>
+    public async Task SendRowsAsync(string text, IReadOnlyList<object> rows, bool changesNodes)
     {
         await DrainAsync().ConfigureAwait(false);
-        _underWay = SendAsync(text, rows, written);
+        _underWay = SendAsync(text, rows, changesNodes);
     }
 
     /// <summary>Waits for the batch under way.</summary>
@@ -55,15 +56,13 @@ internal sealed class PushSession(ICypherTransport transport, string graphId, st
         return last;
     }
 
-    private async Task SendAsync(string text, IReadOnlyList<object> rows, RowsWritten written)
+    private async Task SendAsync(string text, IReadOnlyList<object> rows, bool changesNodes)
     {
         CypherResult result = await WriteAsync(text, [("rows", rows)]).ConfigureAwait(false);
         long count = result.Rows is [[long n], ..] ? n : 0;
         if (count != rows.Count)
             throw new PushOvertakenException(count, rows.Count);
-        if (written == RowsWritten.NodesChanged)
+        if (changesNodes)
             NodesChanged += count;
-        else if (written == RowsWritten.RelationshipsChanged)
-            RelationshipsChanged += count;
     }
 }

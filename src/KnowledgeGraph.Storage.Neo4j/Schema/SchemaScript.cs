@@ -3,13 +3,13 @@ namespace KnowledgeGraph.Storage.Neo4j.Schema;
 /// <summary>The statements of <c>graph-schemas/constraints.cypher</c>, which is built into the assembly.</summary>
 internal static class SchemaScript
 {
-    private static readonly Lazy<string[]> Statements = new(() => Split(ReadResource()));
+    private static readonly Lazy<SchemaStatement[]> Statements = new(() => [.. Split(ReadResource()).Select(SchemaStatement.Parse)]);
 
     /// <summary>Constraints: what loading needs.</summary>
-    public static IEnumerable<string> Keys => Statements.Value.Where(IsConstraint);
+    public static IEnumerable<SchemaStatement> Keys => Statements.Value.Where(s => s.IsConstraint);
 
     /// <summary>Indexes for queries: filled much faster over nodes that are there than node by node.</summary>
-    public static IEnumerable<string> Indexes => Statements.Value.Where(s => !IsConstraint(s));
+    public static IEnumerable<SchemaStatement> Indexes => Statements.Value.Where(s => !s.IsConstraint);
 
     /// <summary>Statements of a script: comment lines dropped, cut at the semicolons that end a line.</summary>
     internal static string[] Split(string script)
@@ -17,8 +17,6 @@ internal static class SchemaScript
         IEnumerable<string> lines = script.Split('\n').Select(l => l.TrimEnd()).Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal));
         return [.. string.Join('\n', lines).Split(";\n").Select(s => s.Trim().TrimEnd(';')).Where(s => s.Length > 0)];
     }
-
-    private static bool IsConstraint(string statement) => statement.StartsWith("CREATE CONSTRAINT", StringComparison.Ordinal);
 
     private static string ReadResource()
     {
