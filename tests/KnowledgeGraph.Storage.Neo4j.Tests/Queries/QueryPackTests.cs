@@ -27,7 +27,7 @@ public sealed class QueryPackTests(Neo4jServer server)
         ("chains-to-first-source", "", "article,chain,steps", ["a3,organization/wire+organization/agency+unnamed/an-official-1,3"]),
         ("unnamed-sources", "", "outlet,statements,unnamed,share", ["Daily,3,1,0.3333", "Herald,2,0,0"]),
         ("outlet-differences", "outlet=Daily;other=Herald", "actor,onlyHere,target", ["person/anna-berg,supports,the toll", "person/bert-falk,opposes,the dam", "person/cleo-holm,opposes,the dam", "person/cleo-holm,supports,the dam", "person/dora-lind,supports,the toll", "person/emil-sund,proposes,the canal", "person/fred-vik,opposes,the toll", "person/fred-vik,supports,the canal"]),
-        ("bridging-actors", "", "actor,allies,pairs,score", ["person/emil-sund,3,2,2", "person/cleo-holm,3,2,1", "person/anna-berg,3,1,0.5", "person/dora-lind,3,1,0.5"]),
+        ("bridging-actors", "", "actor,allies,pairs,score", ["person/cleo-holm,3,2,2", "person/emil-sund,3,2,2", "person/anna-berg,3,1,0.5", "person/dora-lind,3,1,0.5"]),
         ("proposal-timeline", "proposal=dam-000001", "date,actor,relation,article", ["2030-01-01,person/anna-berg,proposes,a1", "2030-01-01,person/bert-falk,opposes,a1", "2030-01-01,person/cleo-holm,supports,a1", "2030-01-05,person/anna-berg,proposes,a2", "2030-01-05,person/dora-lind,supports,a2", "2030-02-01,person/cleo-holm,opposes,a3"]),
         ("coalition-candidates", "", "actor,other,agreements", ["person/anna-berg,person/dora-lind,2"]),
         ("evidence-of-edge", "edge=@anna-dam", "position,origin,outlet", ["p01,o1,Daily", "p02,o1,Herald"]),
