@@ -8,6 +8,7 @@ using KnowledgeGraph.Cli.Terminals;
 using KnowledgeGraph.Model.Storage;
 using KnowledgeGraph.Model.Tables;
 using KnowledgeGraph.Pipeline.Building;
+using KnowledgeGraph.Storage.Neo4j;
 using KnowledgeGraph.Storage.Sqlite;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -19,6 +20,9 @@ internal static class BuildCommand
     {
         var inputs = new InputArguments();
         var to = StoreOption.To();
+        var file = new Option<string>("--store") { Description = "with Neo4j as --to: the local store that is built and pushed", HelpName = "FILE", DefaultValueFactory = _ => StoreOption.DefaultPath };
+        var server = new ServerOptions();
+        var intoExisting = new Option<bool>("--into-existing") { Description = "with Neo4j as --to: put the graph beside other data of the database" };
         var corrections = new CorrectionsOption();
         var tables = new TablesOption();
         var threads = new ThreadsOption();
@@ -27,19 +31,24 @@ internal static class BuildCommand
         var command = new Command("build", "reads articles into the graph").WithExamples(
             "build samples --to graph.db",
             "build news/ archive.jsonl.gz --actors actors.csv",
-            "build news/ --sync");
+            "build news/ --sync",
+            "build news/ --to http://localhost:7474/db/neo4j --store graph.db");
         inputs.AddTo(command);
         to.AddTo(command);
         corrections.AddTo(command);
         tables.AddTo(command);
         threads.AddTo(command);
+        server.AddTo(command);
+        command.Add(file);
+        command.Add(intoExisting);
         command.Add(sync);
         command.Add(json);
         command.SetAction(async (parsed, stop) =>
         {
-            string path = to.Read(parsed);
-            if (StoreOption.IsServer(path))
-                throw new UsageException($"{path}: build into a file, then push it: 'kg build INPUT --to graph.db'");
+            string target = to.Read(parsed);
+            string path = StoreOption.IsServer(target) ? parsed.GetValue(file)! : target;
+            // Opened before the work: a wrong address or a missing password should not show after an hour.
+            using Neo4jStore? database = StoreOption.IsServer(target) ? server.Open(parsed, target, terminal) : null;
             long start = Stopwatch.GetTimestamp();
             var remarks = new InputRemarks(terminal);
             BuildOptions options = new()
@@ -56,6 +65,8 @@ internal static class BuildCommand
                 builder.BuildAsync(inputs.Read(parsed, terminal), store, options, done => progress(done.Articles, 0), remarks.Show, stop)).ConfigureAwait(false);
             foreach (string note in report.Notes)
                 terminal.Warning(note);
+            if (database is not null)
+                terminal.Note(ServerPush.Describe(await ServerPush.RunAsync(terminal, database, report.Graph, parsed.GetValue(intoExisting), stop).ConfigureAwait(false), target));
             Write(terminal, path, report, Stopwatch.GetElapsedTime(start), parsed.GetValue(json));
             return remarks.ExitCode;
         });

@@ -24,6 +24,7 @@ internal static class ExportCommand
         foreach (IGraphExport format in GraphExports.All)
             export.Add(OfGraph(terminal, format));
         export.Add(OfRecords(terminal));
+        export.Add(ImportFilesExport.Create(terminal));
         return export;
     }
 

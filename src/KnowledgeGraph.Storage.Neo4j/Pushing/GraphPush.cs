@@ -55,9 +55,13 @@ internal sealed class GraphPush(ICypherTransport transport, string graphId, Resi
         string token = Guid.NewGuid().ToString("N");
         var session = new PushSession(transport, graphId, token, options.Progress, cancellation);
         DatabaseState state = await ReadStateAsync(session, options).ConfigureAwait(false);
-        if (state.IsWhole && state.Content == survey.Content && state.Digest == graph.Digest)
-            return new PushReport(true, state.Generation, 0, 0, 0, 0, 0, []);
         await CreateMissingAsync(SchemaScript.Keys, cancellation).ConfigureAwait(false);
+        if (state.IsWhole && state.Content == survey.Content && state.Digest == graph.Digest)
+        {
+            // After an import by neo4j-admin the graph is there, but no index.
+            await CreateMissingAsync(SchemaScript.Indexes, cancellation).ConfigureAwait(false);
+            return new PushReport(true, state.Generation, 0, 0, 0, 0, 0, []);
+        }
         await session.WriteAsync(PushCypher.Claim, [("format", Format)]).ConfigureAwait(false);
         long ownNode = session.NodesCreated;
         await WriteDifferenceAsync(session, rows, survey).ConfigureAwait(false);

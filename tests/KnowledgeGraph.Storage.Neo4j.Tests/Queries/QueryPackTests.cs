@@ -119,7 +119,7 @@ public sealed class QueryPackTests(Neo4jServer server)
     {
         string[] ids = [.. graph.Citations.Select(c => c.CitedId).Distinct().Order(StringComparer.Ordinal)];
         var random = new Random(3);
-        IEnumerable<(NodeKind, string, string, Evidence)> more = Enumerable.Range(0, 40).Select(i => (NodeKind.Actor, ids[random.Next(30)], ids[random.Next(60)],
+        IEnumerable<(NodeKind, string, string, Evidence)> more = Enumerable.Range(0, 40).Select(i => (NodeKind.Actor, ids[random.Next(20)], ids[random.Next(30)],
             new Evidence("e" + i.ToString(CultureInfo.InvariantCulture), graph.Articles[i].Id, 0, 5, "cites", 0.5)));
         return graph with { Citations = [.. graph.Citations, .. CitationAggregation.Of(more.Where(c => c.Item2 != c.Item3), _ => null)] };
     }

@@ -68,7 +68,7 @@ public sealed class Neo4jServer : IDisposable
         return (AddressOf(new Uri((string)info["http"]!)), (string)info["password"]!);
     }
 
-    public void StopOther(string home) => Run("stop", home);
+    public void KillOther(string home) => Run("kill", home);
 
     internal HttpTransport Connect(Neo4jAddress address, double patienceSeconds = 120) =>
         new(address, new Neo4jCredentials(User, Password), TimeSpan.FromSeconds(patienceSeconds));
