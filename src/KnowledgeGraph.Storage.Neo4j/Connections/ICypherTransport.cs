@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Storage.Neo4j.Connections;
 
-/// <summary>The way to a database: HTTP here, Bolt where it was built in.</summary>
+/// <summary>The way to a database.</summary>
 public interface ICypherTransport
 {
     /// <summary>Runs one statement in a transaction of its own: wholly or not at all.</summary>

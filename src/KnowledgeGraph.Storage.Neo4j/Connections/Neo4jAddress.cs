@@ -3,7 +3,7 @@ using System.Net;
 
 namespace KnowledgeGraph.Storage.Neo4j.Connections;
 
-/// <summary>Where a database is: <c>http(s)://host:port/db/NAME</c>; with Bolt built in also <c>bolt://</c> and <c>neo4j://</c>.</summary>
+/// <summary>Where a database is: <c>http(s)://host:port/db/NAME</c>; <c>bolt://</c> and <c>neo4j://</c> are read, so that whoever names one can be told what to use.</summary>
 public sealed class Neo4jAddress
 {
     private static readonly string[] HttpSchemes = ["http", "https"];
