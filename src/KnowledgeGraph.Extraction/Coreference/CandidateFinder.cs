@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Entities;
+using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Coreference;
 
@@ -65,7 +66,7 @@ internal static class CandidateFinder
         if (!candidate.HasAntecedent)
         {
             bool speaks = context.SpeakerOf(mention.Quotation) == entity;
-            return speaks || (candidate.Last.Sentence == mention.Sentence && candidate.Last.Form != MentionForm.Coordination && entity.HasName);
+            return speaks || (!IsPartOf(mention, candidate.Last) && candidate.Last.Sentence == mention.Sentence && candidate.Last.Form != MentionForm.Coordination && entity.HasName);
         }
         int distance = mention.Sentence - candidate.Last.Sentence;
         int farthest = entity.Kind switch
@@ -77,6 +78,13 @@ internal static class CandidateFinder
         if (candidate.HasNominalsOnly)
             farthest = Math.Min(farthest, FarthestDescribed);
         return distance <= farthest || (entity.Kind == MentionType.Person && entity.HasName && distance <= FarthestNamedPerson);
+    }
+
+    /// <summary>"His father, Anthony": a pronoun inside a phrase, or inside what the phrase stands in apposition to, is somebody else.</summary>
+    private static bool IsPartOf(Mention pronoun, Mention phrase)
+    {
+        Token head = phrase.Head;
+        return pronoun.Head.DependsOn(head) || (head.Dep is "appos" or "conj" && pronoun.Head.DependsOn(head.Head));
     }
 
     private static bool IsPossibleNominal(Candidate candidate, Mention mention)

@@ -16,7 +16,7 @@ internal static class EntityRecord
             return entity.Mentions.Count > 0;
         if (entity.Kind is MentionType.Thing or MentionType.Other or MentionType.Unknown)
             return false;
-        return entity.Mentions.Any(IsWritten);
+        return Written(entity).Any(IsWritten);
     }
 
     /// <summary>Where the entity comes first: its mention in the record, and its end for those that begin together.</summary>
@@ -40,9 +40,14 @@ internal static class EntityRecord
         return new Entity(entity.Id, entity.Name, entity.Type, entity.IsUnnamed, forms, roles, mentions);
     }
 
-    /// <summary>All mentions that count; of an entity that is only qualified with ("the Russian minister"), those.</summary>
+    /// <summary>
+    /// All mentions that count; of an entity that is only qualified with ("the Russian minister"), those. A coordination counts when
+    /// something goes back to it: "Norway and Sweden … they".
+    /// </summary>
     private static IEnumerable<Mention> Written(ArticleEntity entity) =>
-        entity.Mentions.Any(IsWritten) ? entity.Mentions.Where(IsWritten) : entity.Mentions;
+        entity.Mentions.Any(IsWritten)
+            ? entity.Mentions.Where(m => IsWritten(m) || m.Form == MentionForm.Coordination)
+            : entity.Mentions;
 
     private static bool IsWritten(Mention mention) => mention.Form != MentionForm.Coordination && !mention.IsAdjective;
 
