@@ -21,6 +21,8 @@ internal static class CommandList
         RemoveCommand.Create(terminal),
         ExtractCommand.Create(terminal),
         LanguageCommand.Create(terminal),
+        TrainCommand.Create(terminal),
+        EvaluateCommand.Create(terminal),
         .. PlannedCommands.Create(terminal),
     ];
 }
