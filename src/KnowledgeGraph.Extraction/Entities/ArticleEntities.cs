@@ -60,8 +60,6 @@ public sealed class ArticleEntities
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(start, end);
         int head = PhraseHead.Of(_layout.Document, start, end);
         ArticleEntity entity = TitledPersonAtEnd(start, end) ?? EntityAt(head) ?? Describe(start, end, head);
-        if (entity.Kind is MentionType.Thing or MentionType.Other or MentionType.Unknown or MentionType.Place)
-            entity.Kind = MentionType.Organization;
         entity.IsAskedFor = true;
         return entity;
     }

@@ -12,15 +12,15 @@ public sealed class ArticleEntity
     /// <summary>The fullest name, or the description of an unnamed one.</summary>
     public string Name { get; internal set; } = "";
 
-    /// <summary>Its kind.</summary>
+    /// <summary>Its kind; a place, a document or an unknown name that was asked for as an actor counts as a body.</summary>
     public EntityType Type => Kind switch
     {
         MentionType.Person => IsPlural && !HasName ? EntityType.Group : EntityType.Person,
         MentionType.Country => EntityType.Country,
         MentionType.Organization => IsPlural && !HasName ? EntityType.Group : EntityType.Organization,
         MentionType.Group => EntityType.Group,
-        MentionType.Place => EntityType.Place,
-        _ => EntityType.Other,
+        MentionType.Place => IsAskedFor ? EntityType.Organization : EntityType.Place,
+        _ => !IsAskedFor ? EntityType.Other : IsPlural && !HasName ? EntityType.Group : EntityType.Organization,
     };
 
     /// <summary>Whether the article only describes it.</summary>
