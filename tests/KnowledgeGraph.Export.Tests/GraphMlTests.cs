@@ -42,6 +42,13 @@ public sealed class GraphMlTests
     }
 
     [Fact]
+    public void An_edge_whose_end_was_filtered_out_is_left_out()
+    {
+        XElement root = XDocument.Parse(SampleGraph.Written(GraphExports.Find("graphml")!, SampleGraph.Of("text") with { Actors = [], Proposals = [] }, ExportProfile.Full)).Root!;
+        root.Descendants(Ns + "edge").Select(edge => edge.Elements().First().Value).Distinct().Should().BeEquivalentTo("SAME_STORY", "IN", "WITHIN", "STATED_IN");
+    }
+
+    [Fact]
     public void Any_text_comes_back_but_for_what_xml_forbids() => Gen.String.Sample(text =>
     {
         XElement root = XDocument.Parse(SampleGraph.Written(GraphExports.Find("graphml")!, SampleGraph.Of(text), ExportProfile.Summary)).Root!;

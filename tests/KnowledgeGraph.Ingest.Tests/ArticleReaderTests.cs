@@ -15,6 +15,7 @@ public sealed class ArticleReaderTests : IDisposable
         _folder.Write("b/Zwei.txt", ScratchFolder.English + " 3");
         _folder.Write("a.txt", ScratchFolder.English + " 1");
         _folder.Write("picture.png", [1, 2, 3]);
+        _folder.Write(".hidden/c.txt", ScratchFolder.English + " 4");
 
         IReadOnlyList<IngestResult> results = _folder.Read();
 

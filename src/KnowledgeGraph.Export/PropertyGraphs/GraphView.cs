@@ -18,13 +18,24 @@ public static class GraphView
         var edges = new EdgeView(graph);
         return profile switch
         {
-            ExportProfile.Actors => new([.. GraphKeys.SummaryNodes, .. attributes], GraphKeys.SummaryEdges, nodes.Actors(), edges.BetweenActors()),
-            ExportProfile.Full => new(
+            ExportProfile.Actors => Closed([.. GraphKeys.SummaryNodes, .. attributes], GraphKeys.SummaryEdges, nodes.Actors(), edges.BetweenActors()),
+            ExportProfile.Full => Closed(
                 [.. GraphKeys.SummaryNodes, .. GraphKeys.EvidenceNodes, .. attributes],
                 [.. GraphKeys.SummaryEdges, .. GraphKeys.EvidenceEdges],
                 nodes.Actors().Concat(nodes.Proposals()).Concat(nodes.Evidence()),
                 edges.BetweenActors().Concat(edges.ToProposals()).Concat(edges.Evidence())),
-            _ => new([.. GraphKeys.SummaryNodes, .. attributes], GraphKeys.SummaryEdges, nodes.Actors().Concat(nodes.Proposals()), edges.BetweenActors().Concat(edges.ToProposals())),
+            _ => Closed(
+                [.. GraphKeys.SummaryNodes, .. attributes],
+                GraphKeys.SummaryEdges,
+                nodes.Actors().Concat(nodes.Proposals()),
+                edges.BetweenActors().Concat(edges.ToProposals())),
         };
+    }
+
+    // A filter may have left a statement whose speaker is gone: readers of the formats stumble over edges that lead nowhere.
+    private static PropertyGraph Closed(IReadOnlyList<PropertyKey> nodeKeys, IReadOnlyList<PropertyKey> edgeKeys, IEnumerable<PropertyNode> nodes, IEnumerable<PropertyEdge> edges)
+    {
+        var ids = new Lazy<HashSet<string>>(() => nodes.Select(node => node.Id).ToHashSet(StringComparer.Ordinal));
+        return new PropertyGraph(nodeKeys, edgeKeys, nodes, edges.Where(edge => ids.Value.Contains(edge.Source) && ids.Value.Contains(edge.Target)));
     }
 }

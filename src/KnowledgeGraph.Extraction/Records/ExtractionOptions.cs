@@ -5,4 +5,7 @@ public sealed record ExtractionOptions
 {
     /// <summary>Whether the record carries the article's text.</summary>
     public bool WithText { get; init; }
+
+    /// <summary>Version of what made the texts and marked their furniture; empty when that is not known.</summary>
+    public string Reader { get; init; } = "";
 }

@@ -25,6 +25,7 @@ internal static class RecordFingerprint
             "rules " + RulesVersion.ToString(CultureInfo.InvariantCulture),
             "version " + (build < 0 ? version : version[..build]),
             "text " + (options.WithText ? "1" : "0"),
+            "reader " + options.Reader,
             .. modelDigests,
         ]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)))[..32];

@@ -11,8 +11,17 @@ internal static class LinkLabels
     // One headline follows.
     private static readonly Regex Single = Rule("(<|«|←|‹)? ?(prev|previous|next|older|newer|earlier|up next|read next|next up)( (post|article|story|entry|news|item|page|in .{1,30}))? ?(>|»|→|›)?:?");
 
+    private const string Things = "(articles?|stor(y|ies)|posts?|news|topics?|reading|content|coverage|links?|headlines|picks?|choices?|for you|now|today|this week|on .{1,40}|from .{1,40})";
+
     // A list of headlines follows.
-    private static readonly Regex Several = Rule("(related|similar|recommended|suggested|latest|trending|popular|top|other|featured|recent|most (read|popular|viewed|shared|commented)|editor['’]?s['’]?)( (articles?|stor(y|ies)|posts?|news|topics?|reading|content|coverage|links?|headlines|picks?|choices?|for you|now|today|this week|on .{1,40}|from .{1,40}))*:?|more (from|on|in|about|like) .{1,60}|more (news|stories|articles|headlines|coverage)( .{1,40})?:?|(you (may|might|will|could)( also)? (like|enjoy|be interested in)|what to read next|read next|don['’]?t miss|in other news|also in the news|also read|see also|read also|further reading|elsewhere on (the|this) (site|web)|around the web|from around the web|from our partners):?.{0,20}");
+    private static readonly Regex Several = Rule(string.Join('|',
+        $"(related|similar|recommended|suggested|latest|trending|popular|top|other|featured|recent)( {Things})*:?",
+        $"(most (read|popular|viewed|shared|commented)|editor['’]?s['’]?)( {Things})*:?",
+        "more (from|on|in|about|like) .{1,60}",
+        "more (news|stories|articles|headlines|coverage)( .{1,40})?:?",
+        "you (may|might|will|could)( also)? (like|enjoy|be interested in):?.{0,20}",
+        "(what to read next|read next|don['’]?t miss|in other news|also in the news|also read|see also|read also|further reading):?.{0,20}",
+        "(elsewhere on (the|this) (site|web)|(from )?around the web|from our partners):?.{0,20}"));
 
     /// <summary>Whether a line is such a label.</summary>
     public static bool Match(string line) => line.Length <= 100 && (Single.IsMatch(line) || Several.IsMatch(line)) && !line.EndsWith('.');

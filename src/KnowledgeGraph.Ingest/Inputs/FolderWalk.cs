@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Ingest.Inputs;
 
 /// <summary>
-/// All files below a folder in ordinal order of their names, the same on every machine. Links to folders are followed after everything else,
+/// All files below a folder in ordinal order of their names, the same on every machine; hidden ones (<c>.git</c>) are left out. Links to folders are followed after everything else,
 /// each real folder once, so that a loop of links ends.
 /// </summary>
 internal sealed class FolderWalk(int maxDepth = int.MaxValue)
@@ -50,7 +50,7 @@ internal sealed class FolderWalk(int maxDepth = int.MaxValue)
             return [];
         try
         {
-            return [.. Directory.EnumerateFileSystemEntries(path).Select(entry => Path.GetFileName(entry))];
+            return [.. Directory.EnumerateFileSystemEntries(path).Select(entry => Path.GetFileName(entry)).Where(name => !name.StartsWith('.'))];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

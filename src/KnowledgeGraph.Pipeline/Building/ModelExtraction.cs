@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Records;
+using KnowledgeGraph.Ingest;
 using KnowledgeGraph.Model.Articles;
 using KnowledgeGraph.Model.Records;
 
@@ -13,7 +14,8 @@ public sealed class ModelExtraction : IArticleExtraction
     /// <param name="modelsFolder">Their folder; null for where <see cref="Language.ModelLocation"/> finds them.</param>
     /// <param name="options">What to extract; null for the defaults.</param>
     /// <exception cref="IOException">A model file is missing or cannot be read.</exception>
-    public ModelExtraction(string? modelsFolder = null, ExtractionOptions? options = null) => extractor = ArticleExtractor.Load(modelsFolder, options);
+    public ModelExtraction(string? modelsFolder = null, ExtractionOptions? options = null) => 
+        extractor = ArticleExtractor.Load(modelsFolder, (options ?? new ExtractionOptions()) with { Reader = ArticleReader.Version });
 
     /// <inheritdoc/>
     public string Fingerprint => extractor.Fingerprint;
