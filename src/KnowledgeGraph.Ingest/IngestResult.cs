@@ -6,5 +6,9 @@ namespace KnowledgeGraph.Ingest;
 public abstract record IngestResult(string Path, int? Line)
 {
     /// <summary>Path and line as messages show them: <c>news.jsonl:12</c>.</summary>
-    public string Where => Line is { } line ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}:{line}") : Path;
+    public string Where => Place(Path, Line);
+
+    /// <summary>A path and a line as messages show them.</summary>
+    internal static string Place(string path, int? line) =>
+        line is null ? path : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}:{line}");
 }

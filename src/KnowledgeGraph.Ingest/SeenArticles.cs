@@ -17,7 +17,7 @@ internal sealed class SeenArticles
         if (_seen.TryAdd(article.Id, (result.Path, result.Line, digest)))
             return result;
         (string path, int? line, UInt128 before) = _seen[article.Id];
-        string place = new IngestNotice(path, line, "").Where;
+        string place = IngestResult.Place(path, line);
         return before == digest
             ? new IngestNotice(result.Path, result.Line, $"the article '{article.Id}' was read before from {place}")
             : new IngestRejection(result.Path, result.Line, $"the id '{article.Id}' names another text in {place}");

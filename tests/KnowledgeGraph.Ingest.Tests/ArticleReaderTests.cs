@@ -107,6 +107,7 @@ public sealed class ArticleReaderTests : IDisposable
     [Theory]
     [InlineData("missing.txt", "no such file")]
     [InlineData("missing/*.txt", "no file matches")]
+    [InlineData("[z-a].txt", "no valid pattern")]
     public void What_is_not_there_is_reported(string input, string reason) =>
         ScratchFolder.Read($"{_folder.Path}/{input}").Should().ContainSingle().Which.Should().BeOfType<IngestRejection>().Which.Reason.Should().Contain(reason);
 }

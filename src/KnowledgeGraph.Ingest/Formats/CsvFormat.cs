@@ -19,6 +19,11 @@ internal sealed class CsvFormat(IngestLimits limits, ArticleAssembly assembly) :
             yield return new IngestNotice(file.Path, null, warning);
         using var reader = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true);
         using var rows = new CsvRows(reader, limits.Line);
+        foreach (string column in (string[])[ArticleColumns.Id, ArticleColumns.Text])
+        {
+            if (!rows.Header.Contains(column, StringComparer.Ordinal))
+                throw new UnreadableInputException($"the header has no column \"{column}\"");
+        }
         bool any = false;
         while (rows.Next() is { } line)
         {

@@ -16,10 +16,12 @@ internal sealed record PageMetadata(string? Title, string? Url, string? Site, st
     public static PageMetadata Of(IHtmlDocument document, int maxJsonDepth)
     {
         LinkedData data = LinkedData.Of(document, maxJsonDepth);
+        string? site = First(data.Publisher, Meta(document, "property", "og:site_name"), Meta(document, "name", "application-name"));
+        string? heading = First(Text(document, "h1"));
         return new PageMetadata(
-            Title: First(data.Headline, Meta(document, "property", "og:title"), Text(document, "h1"), Text(document, "title")),
+            Title: Headline(First(data.Headline, Meta(document, "property", "og:title"), heading, Text(document, "title")), heading, site),
             Url: Address(document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), Meta(document, "property", "og:url"), data.Url),
-            Site: First(data.Publisher, Meta(document, "property", "og:site_name"), Meta(document, "name", "application-name")),
+            Site: site,
             Published: Date(
                 data.Published,
                 Meta(document, "property", "article:published_time"),
@@ -30,6 +32,16 @@ internal sealed record PageMetadata(string? Title, string? Url, string? Site, st
                 Meta(document, "name", "dcterms.date"),
                 document.QuerySelector("article time[datetime], time[pubdate][datetime]")?.GetAttribute("datetime")),
             Language: First(data.Language, document.DocumentElement?.GetAttribute("lang"), Meta(document, "property", "og:locale")));
+    }
+
+    /// <summary>The headline without what pages append for search engines: "Bridge closed | The Daily Bridge".</summary>
+    private static string? Headline(string? title, string? heading, string? site)
+    {
+        if (title is null || (heading is not null && title.StartsWith(heading, StringComparison.Ordinal)))
+            return title is null ? null : heading;
+        return site is not null && title.EndsWith(site, StringComparison.Ordinal) && title[..^site.Length].TrimEnd() is { Length: > 1 } rest && rest[^1] is '|' or '-' or '–' or '—' or '·' or '»'
+            ? title[..^site.Length].TrimEnd(' ', '|', '-', '–', '—', '·', '»')
+            : title;
     }
 
     private static string? Meta(IHtmlDocument document, string attribute, string name) =>

@@ -11,6 +11,7 @@ internal sealed class GlobPattern
     private readonly Regex _expression;
 
     /// <summary>The pattern; its folder is the part before the first name with a wildcard.</summary>
+    /// <exception cref="RegexParseException">A range of characters runs backwards.</exception>
     public GlobPattern(string pattern)
     {
         pattern = pattern.Replace('\\', '/');

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace KnowledgeGraph.Ingest.Inputs;
 
 /// <summary>From an input as the user names it (file, folder, glob) to the files it stands for.</summary>
@@ -13,7 +15,15 @@ internal static class InputFiles
             return [Named(input)];
         if (!GlobPattern.IsPattern(input))
             return [(null, new IngestRejection(input, null, "there is no such file or folder"))];
-        var pattern = new GlobPattern(input);
+        GlobPattern pattern;
+        try
+        {
+            pattern = new GlobPattern(input);
+        }
+        catch (RegexParseException)
+        {
+            return [(null, new IngestRejection(input, null, "no valid pattern"))];
+        }
         return Directory.Exists(pattern.Folder)
             ? Below(pattern.Folder, pattern.Depth, pattern.Matches, input)
             : [(null, new IngestRejection(input, null, "no file matches"))];
