@@ -25,7 +25,7 @@ internal static class CitationCandidates
         var found = new List<CitationCandidate>();
         foreach (ReportedSpeech speech in text.Speakers.Speeches)
         {
-            int head = speech.Source.Count > 0 ? text.Holders.HeadOf(speech.Source[0]) : -1;
+            int head = speech.Source.Count > 0 ? text.Clauses.HeadOf(speech.Source[0]) : -1;
             if (head >= 0 && !text.IsFurniture(speech.Cue[0].First))
                 found.Add(new CitationCandidate(CitationForm.Source, CueWord(tokens, speech), head, speech));
         }

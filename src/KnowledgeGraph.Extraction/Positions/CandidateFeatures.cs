@@ -209,7 +209,7 @@ internal sealed class CandidateFeatures(PositionText text)
             _out.Add(85, (ulong)entry.Relation, _kind, same ? 1ul : 0);
         _out.Add(86, speech.Covers(c.Predicate) && _tokens.Heads[c.Predicate] == cue ? 1ul : 0, _kind, stance);
         _out.Add(87, Bucket(speech.ContentLength), _kind);
-        if (speech.Source.Count > 0 && text.Holders.HeadOf(speech.Source[0]) is var source and >= 0)
+        if (speech.Source.Count > 0 && text.Clauses.HeadOf(speech.Source[0]) is var source and >= 0)
         {
             int entity = text.Actors.EntityAt(source);
             _out.Add(88, entity < 0 ? Word(source) : 16 + (ulong)text.Actors.TypeOf(entity), _kind);

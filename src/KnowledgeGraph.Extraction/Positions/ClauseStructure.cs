@@ -210,6 +210,24 @@ internal sealed class ClauseStructure(ArticleTokens tokens)
         return new WordSpan(first, end);
     }
 
+    /// <summary>The first nominal word of a span whose head lies outside of it.</summary>
+    public int HeadOf(WordSpan span)
+    {
+        int fallback = -1;
+        for (int i = span.First; i < span.End; i++)
+        {
+            bool top = Tokens.Heads[i] == i || !span.Contains(Tokens.Heads[i]);
+            if (top && IsNominal(i))
+                return i;
+            if (top && Tokens.Pos[i] == Grammar.Adposition && Child(i, Grammar.PrepositionObject) is var below and >= 0 && span.Contains(below))
+                return below;
+            if (fallback < 0 && IsNominal(i))
+                fallback = i;
+        }
+
+        return fallback;
+    }
+
     /// <summary>Whether a word is a noun, name or pronoun.</summary>
     public bool IsNominal(int word) => Tokens.Pos[word] == Grammar.Noun || Tokens.Pos[word] == Grammar.ProperNoun || Tokens.Pos[word] == Grammar.Pronoun;
 

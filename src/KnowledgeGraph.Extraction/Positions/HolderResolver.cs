@@ -35,7 +35,7 @@ internal sealed class HolderResolver(ClauseStructure clauses, SpeakerIndex speak
     {
         var found = new List<Holder>();
         Resolve(head, head, 0, found);
-        if (found.Count == 0 && _tokens.Pos[head] == Grammar.Noun && actors.EntityAt(head) < 0)
+        if (found.Count == 0 && _tokens.Pos[head] == Grammar.Noun)
             found.Add(new Holder(-1, clauses.NounPhrase(head), head));
         return found;
     }
@@ -44,30 +44,12 @@ internal sealed class HolderResolver(ClauseStructure clauses, SpeakerIndex speak
     {
         foreach (WordSpan span in speech.Source)
         {
-            int head = HeadOf(span);
+            int head = clauses.HeadOf(span);
             if (head >= 0)
                 Resolve(head, speech.Cue[0].First, depth + 1, found);
             if (found.Count > 0)
                 return;
         }
-    }
-
-    /// <summary>The first nominal word of a span whose head lies outside of it.</summary>
-    public int HeadOf(WordSpan span)
-    {
-        int fallback = -1;
-        for (int i = span.First; i < span.End; i++)
-        {
-            bool top = _tokens.Heads[i] == i || !span.Contains(_tokens.Heads[i]);
-            if (top && clauses.IsNominal(i))
-                return i;
-            if (top && _tokens.Pos[i] == Grammar.Adposition && clauses.Child(i, Grammar.PrepositionObject) is var below and >= 0 && span.Contains(below))
-                return below;
-            if (fallback < 0 && clauses.IsNominal(i))
-                fallback = i;
-        }
-
-        return fallback;
     }
 
     private void Resolve(int head, int predicate, int depth, List<Holder> found)
@@ -131,8 +113,8 @@ internal sealed class HolderResolver(ClauseStructure clauses, SpeakerIndex speak
     private Holder? One(int head, int depth)
     {
         int entity = actors.EntityAt(head);
-        if (entity >= 0)
-            return IsActor(entity) ? new Holder(entity, new WordSpan(head, head + 1), head) : null;
+        if (entity >= 0 && IsActor(entity))
+            return new Holder(entity, actors.IsUnnamed(entity) && _tokens.Pos[head] != Grammar.Pronoun ? clauses.NounPhrase(head) : new WordSpan(head, head + 1), head);
         if (_tokens.Pos[head] == Grammar.Pronoun && Grammar.ThirdPerson.Contains(_tokens.Words[head]))
             return null;
         foreach (int child in clauses.Children(head))

@@ -11,15 +11,21 @@ internal interface IActorDirectory
     /// <summary>The kind of an entity.</summary>
     EntityType TypeOf(int entity);
 
-    /// <summary>The entity of somebody whom the text only describes ("critics", "a senior official"); made when first asked for.</summary>
-    int Describe(WordSpan phrase, int head);
+    /// <summary>Whether the article only describes an entity.</summary>
+    bool IsUnnamed(int entity);
 
-    /// <summary>The fullest form of an entity in the article.</summary>
+    /// <summary>The fullest name of an entity; empty for one who is only described.</summary>
     string NameOf(int entity);
 
-    /// <summary>The id of an entity in the record.</summary>
+    /// <summary>The entity of a noun phrase; of somebody whom the text only describes ("critics") it is made when first asked for.</summary>
+    int Describe(WordSpan phrase, int head);
+
+    /// <summary>A provisional id of an entity, which thereby becomes part of the record.</summary>
     string IdOf(int entity);
 
-    /// <summary>All entities in order of the first mention, those made by <see cref="Describe"/> too.</summary>
+    /// <summary>All entities of the record, numbered in order of the first mention.</summary>
     IReadOnlyList<Entity> ToEntities();
+
+    /// <summary>The id in the record for a provisional one, after <see cref="ToEntities"/>.</summary>
+    string FinalId(string provisional);
 }

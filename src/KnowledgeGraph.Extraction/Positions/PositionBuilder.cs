@@ -136,7 +136,7 @@ internal sealed class PositionBuilder(PositionText text, Func<double, double> ca
         for (int i = candidate.Target.First; i < candidate.Target.End; i++)
         {
             int entity = text.Actors.EntityAt(i);
-            bool counts = entity >= 0 && entity != holder && entity != targetActor && text.Actors.TypeOf(entity) is not (EntityType.Place or EntityType.Other);
+            bool counts = entity >= 0 && !text.Actors.IsUnnamed(entity) && entity != holder && entity != targetActor && text.Actors.TypeOf(entity) is not (EntityType.Place or EntityType.Other);
             if (counts && !about.Contains(entity))
                 about.Add(entity);
         }

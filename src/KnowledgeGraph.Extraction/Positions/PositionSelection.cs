@@ -41,7 +41,7 @@ internal static class PositionSelection
         if (candidate.Target.Count > LongestActorTarget || candidate.Shape is TargetShape.VerbPhrase or TargetShape.WholeClause)
             return -1;
         int entity = text.Actors.EntityAt(candidate.TargetHead);
-        return entity >= 0 && text.Actors.TypeOf(entity) is not (EntityType.Place or EntityType.Other) ? entity : -1;
+        return entity >= 0 && !text.Actors.IsUnnamed(entity) && text.Actors.TypeOf(entity) is not (EntityType.Place or EntityType.Other) ? entity : -1;
     }
 
     /// <summary>Whether two holders are the same: one entity, or the same description.</summary>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Attributions;
+using KnowledgeGraph.Extraction.Layout;
 using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Positions;
@@ -6,15 +7,18 @@ namespace KnowledgeGraph.Extraction.Positions;
 /// <summary>What the steps of the search read of one article: words, tree, speakers, who is who, what is no part of the report.</summary>
 internal sealed class PositionText
 {
-    public PositionText(ArticleTokens tokens, IReadOnlyList<ReportedSpeech> speeches, IActorDirectory actors, Func<int, bool> isFurniture)
+    public PositionText(ArticleTokens tokens, DocumentLayout layout, IReadOnlyList<ReportedSpeech> speeches, IActorDirectory actors)
     {
         Tokens = tokens;
         Actors = actors;
-        IsFurniture = isFurniture;
+        Layout = layout;
         Clauses = new ClauseStructure(tokens);
         Speakers = new SpeakerIndex(tokens, speeches);
         Holders = new HolderResolver(Clauses, Speakers, actors);
     }
+
+    /// <summary>Paragraphs, headings, furniture, quotations.</summary>
+    public DocumentLayout Layout { get; }
 
     /// <summary>The words.</summary>
     public ArticleTokens Tokens { get; }
@@ -35,7 +39,7 @@ internal sealed class PositionText
     public HolderResolver Holders { get; }
 
     /// <summary>Whether a word is no part of the report.</summary>
-    public Func<int, bool> IsFurniture { get; }
+    public bool IsFurniture(int word) => Layout.IsFurniture(Tokens.DocumentIndex[word]);
 
     /// <summary>The sentence of a word.</summary>
     public WordSpan SentenceOf(int word)

@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using KnowledgeGraph.Extraction.Attributions;
 using KnowledgeGraph.Extraction.Citations;
+using KnowledgeGraph.Extraction.Coreference;
+using KnowledgeGraph.Extraction.Entities;
 using KnowledgeGraph.Extraction.Layout;
 using KnowledgeGraph.Extraction.Positions;
 using KnowledgeGraph.Extraction.Quotations;
@@ -20,14 +22,16 @@ public sealed class ArticleExtractor
     private readonly EnglishPipeline _pipeline;
     private readonly ExtractionOptions _options;
     private readonly IAttributionSource _attributions;
+    private readonly EntityExtractor _entities;
     private readonly PositionExtractor _positions;
     private readonly CitationFinder _citations;
 
-    private ArticleExtractor(EnglishPipeline pipeline, string? positionModel, ExtractionOptions options)
+    private ArticleExtractor(EnglishPipeline pipeline, RankerModel ranker, string? positionModel, ExtractionOptions options)
     {
         _pipeline = pipeline;
         _options = options;
         _attributions = new RuleAttributions();
+        _entities = new EntityExtractor(ranker);
         if (positionModel is null)
         {
             _positions = new PositionExtractor(new LexiconScorer());
@@ -56,11 +60,11 @@ public sealed class ArticleExtractor
     /// <exception cref="InvalidDataException">A model file is not what this version reads.</exception>
     public static ArticleExtractor Load(string? modelsFolder = null, ExtractionOptions? options = null)
     {
-        EnglishPipeline pipeline = modelsFolder is null
-            ? EnglishPipeline.Load()
-            : EnglishPipeline.Load(Path.Combine(modelsFolder, ModelLocation.EnglishPipeline));
-        string? positions = FindPositionModel(modelsFolder);
-        return new ArticleExtractor(pipeline, positions, options ?? new ExtractionOptions());
+        string folder = modelsFolder ?? Path.GetDirectoryName(ModelLocation.Find(ModelLocation.EnglishPipeline))!;
+        EnglishPipeline pipeline = EnglishPipeline.Load(Path.Combine(folder, ModelLocation.EnglishPipeline));
+        RankerModel ranker = RankerModel.Load(Path.Combine(folder, "coreference", "ranker.txt"));
+        string positions = Path.Combine(folder, "positions", "positions.model");
+        return new ArticleExtractor(pipeline, ranker, File.Exists(positions) ? positions : null, options ?? new ExtractionOptions());
     }
 
     /// <summary>Extracts the record of an article.</summary>
@@ -72,31 +76,23 @@ public sealed class ArticleExtractor
         List<Statement> said = statements.Build();
         List<Position> positions = _positions.Extract(text, statements.IdOf);
         List<Citation> citations = _citations.Find(text);
+        IReadOnlyList<Entity> entities = text.Actors.ToEntities();
+        var numbering = new EntityNumbering(text.Actors);
         return new ArticleRecord(
-            ArticleRecord.CurrentFormat, Fingerprint, Header(article), text.Actors.ToEntities(), said, positions, citations,
-            QuotationFinder.Find(DocumentLayout.Of(text.Document, article.Furniture)));
-    }
-
-    private static string? FindPositionModel(string? modelsFolder)
-    {
-        string folder = modelsFolder ?? Path.GetDirectoryName(ModelLocation.Find(ModelLocation.EnglishPipeline))!;
-        string path = Path.Combine(folder, "positions", "positions.model");
-        return File.Exists(path) ? path : null;
+            ArticleRecord.CurrentFormat, Fingerprint, Header(article), entities,
+            [.. said.Select(numbering.Number)], [.. positions.Select(numbering.Number)], [.. citations.Select(numbering.Number)], QuotationFinder.Find(text.Layout));
     }
 
     /// <summary>Reads what the search for positions and citations works on.</summary>
     internal PositionText Read(Article article)
     {
         Document document = _pipeline.Read(article.Text);
+        DocumentLayout layout = DocumentLayout.Of(document, article.Furniture);
         var tokens = new ArticleTokens(document);
-        var isFurniture = new bool[tokens.Count];
-        foreach (TextSpan span in article.Furniture)
-        {
-            for (int i = 0; i < tokens.Count; i++)
-                isFurniture[i] |= span.Start < tokens.Ends[i] && tokens.Starts[i] < span.End;
-        }
-
-        return new PositionText(tokens, _attributions.Find(tokens), new NamedActors(tokens), i => isFurniture[i]);
+        IReadOnlyList<ReportedSpeech> speeches = _attributions.Find(tokens);
+        var sources = new QuotationSources(tokens, layout, speeches);
+        ArticleEntities entities = _entities.Extract(layout, sources.HeadOf);
+        return new PositionText(tokens, layout, speeches, new ArticleActors(tokens, entities));
     }
 
     private ArticleHeader Header(Article article) => new(

@@ -112,6 +112,9 @@ internal sealed class HeldOutPredictions(TrainingText[] texts)
         List<Position> positions = [.. PositionSelection.Choose(text.Text, text.Candidates, scores, threshold).Select(builder.Build)];
         List<Citation> cited = new CitationFinder(new CitationModel(citations, threshold, Identity)).Find(text.Text);
         var article = new ArticleHeader(text.Marked.Id, null, null, null, null, null, null, "", 0, [], "");
-        return new ArticleRecord(ArticleRecord.CurrentFormat, "", article, text.Text.Actors.ToEntities(), [], positions, cited, []);
+        IReadOnlyList<Entity> entities = text.Text.Actors.ToEntities();
+        var numbering = new EntityNumbering(text.Text.Actors);
+        return new ArticleRecord(
+            ArticleRecord.CurrentFormat, "", article, entities, [], [.. positions.Select(numbering.Number)], [.. cited.Select(numbering.Number)], []);
     }
 }
