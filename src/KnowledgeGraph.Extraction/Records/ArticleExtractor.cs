@@ -21,16 +21,16 @@ public sealed class ArticleExtractor
 {
     private readonly EnglishPipeline _pipeline;
     private readonly ExtractionOptions _options;
-    private readonly IAttributionSource _attributions;
+    private readonly AttributionExtractor _attributions;
     private readonly EntityExtractor _entities;
     private readonly PositionExtractor _positions;
     private readonly CitationFinder _citations;
 
-    private ArticleExtractor(EnglishPipeline pipeline, RankerModel ranker, string? positionModel, ExtractionOptions options)
+    private ArticleExtractor(EnglishPipeline pipeline, AttributionExtractor attributions, RankerModel ranker, string? positionModel, ExtractionOptions options)
     {
         _pipeline = pipeline;
         _options = options;
-        _attributions = new RuleAttributions();
+        _attributions = attributions;
         _entities = new EntityExtractor(ranker);
         if (positionModel is null)
         {
@@ -63,8 +63,9 @@ public sealed class ArticleExtractor
         string folder = modelsFolder ?? Path.GetDirectoryName(ModelLocation.Find(ModelLocation.EnglishPipeline))!;
         EnglishPipeline pipeline = EnglishPipeline.Load(Path.Combine(folder, ModelLocation.EnglishPipeline));
         RankerModel ranker = RankerModel.Load(Path.Combine(folder, "coreference", "ranker.txt"));
+        AttributionExtractor attributions = AttributionExtractor.Load(Path.Combine(folder, "attribution", "attribution.model"));
         string positions = Path.Combine(folder, "positions", "positions.model");
-        return new ArticleExtractor(pipeline, ranker, File.Exists(positions) ? positions : null, options ?? new ExtractionOptions());
+        return new ArticleExtractor(pipeline, attributions, ranker, File.Exists(positions) ? positions : null, options ?? new ExtractionOptions());
     }
 
     /// <summary>Extracts the record of an article.</summary>
@@ -89,7 +90,7 @@ public sealed class ArticleExtractor
         Document document = _pipeline.Read(article.Text);
         DocumentLayout layout = DocumentLayout.Of(document, article.Furniture);
         var tokens = new ArticleTokens(document);
-        IReadOnlyList<ReportedSpeech> speeches = _attributions.Find(tokens);
+        IReadOnlyList<ReportedSpeech> speeches = ReportedSpeech.Of(tokens, _attributions.Extract(tokens));
         var sources = new QuotationSources(tokens, layout, speeches);
         ArticleEntities entities = _entities.Extract(layout, sources.HeadOf);
         return new PositionText(tokens, layout, speeches, new ArticleActors(tokens, entities));
