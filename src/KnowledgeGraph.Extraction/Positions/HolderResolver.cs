@@ -129,7 +129,7 @@ internal sealed class HolderResolver(ClauseStructure clauses, SpeakerIndex speak
         if (_tokens.Deps[head] == Grammar.Attribute && depth < Deepest && clauses.Child(_tokens.Heads[head], Grammar.Subject) is var subject and >= 0
             && !Grammar.EmptySubjects.Contains(_tokens.Words[subject]))
             return One(subject, depth + 1);
-        bool canHold = _tokens.Pos[head] == Grammar.ProperNoun || StanceLexicon.Instance.IsHolderNoun(_tokens.Lemmas[head]);
+        bool canHold = _tokens.Pos[head] == Grammar.ProperNoun || _tokens.Pos[head] == Grammar.Number || StanceLexicon.Instance.IsHolderNoun(_tokens.Lemmas[head]);
         if (!canHold || Grammar.Vague.Contains(_tokens.Words[head]))
             return null;
         return new Holder(-1, clauses.NounPhrase(head), head);

@@ -26,7 +26,7 @@ public sealed class ArticleExtractor
     private readonly PositionExtractor _positions;
     private readonly CitationFinder _citations;
 
-    private ArticleExtractor(EnglishPipeline pipeline, AttributionExtractor attributions, RankerModel ranker, string? positionModel, ExtractionOptions options)
+    private ArticleExtractor(EnglishPipeline pipeline, AttributionExtractor attributions, RankerModel ranker, string? positionModel, ExtractionOptions options, string[] others)
     {
         _pipeline = pipeline;
         _options = options;
@@ -36,7 +36,7 @@ public sealed class ArticleExtractor
         {
             _positions = new PositionExtractor(new LexiconScorer());
             _citations = new CitationFinder(new RuleCitationScorer());
-            Fingerprint = RecordFingerprint.Of(options, []);
+            Fingerprint = RecordFingerprint.Of(options, others);
             return;
         }
 
@@ -44,7 +44,7 @@ public sealed class ArticleExtractor
         _positions = new PositionExtractor(new StanceModel(model.StanceWeights, model.StanceThreshold, model.StanceCalibration, digest));
         _citations = new CitationFinder(new CitationModel(model.CitationWeights, model.CitationThreshold, model.CitationCalibration));
         ShownFrom = model.ShownFrom;
-        Fingerprint = RecordFingerprint.Of(options, ["positions " + digest]);
+        Fingerprint = RecordFingerprint.Of(options, ["positions " + digest, .. others]);
     }
 
     /// <summary>Digest of record format, code version, models and options: records with another one are to be made anew.</summary>
@@ -56,16 +56,27 @@ public sealed class ArticleExtractor
     /// <summary>Loads all models.</summary>
     /// <param name="modelsFolder">The folder of the models (with <c>en_core_web_sm-3.8.0</c> in it); null for where <see cref="ModelLocation"/> finds them.</param>
     /// <param name="options">What to extract; null for the defaults.</param>
+    /// <param name="positionModel">Another model of positions than the folder's; without any, the lexicon alone decides.</param>
     /// <exception cref="IOException">A model file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">A model file is not what this version reads.</exception>
-    public static ArticleExtractor Load(string? modelsFolder = null, ExtractionOptions? options = null)
+    public static ArticleExtractor Load(string? modelsFolder = null, ExtractionOptions? options = null, string? positionModel = null)
     {
         string folder = modelsFolder ?? Path.GetDirectoryName(ModelLocation.Find(ModelLocation.EnglishPipeline))!;
         EnglishPipeline pipeline = EnglishPipeline.Load(Path.Combine(folder, ModelLocation.EnglishPipeline));
-        RankerModel ranker = RankerModel.Load(Path.Combine(folder, "coreference", "ranker.txt"));
-        AttributionExtractor attributions = AttributionExtractor.Load(Path.Combine(folder, "attribution", "attribution.model"));
-        string positions = Path.Combine(folder, "positions", "positions.model");
-        return new ArticleExtractor(pipeline, attributions, ranker, File.Exists(positions) ? positions : null, options ?? new ExtractionOptions());
+        string coreference = Path.Combine(folder, "coreference", "ranker.txt");
+        RankerModel ranker = RankerModel.Load(coreference);
+        string attribution = Path.Combine(folder, "attribution", "attribution.model");
+        AttributionExtractor attributions = AttributionExtractor.Load(attribution);
+        string weights = Path.Combine(folder, ModelLocation.EnglishPipeline, "weights.safetensors");
+        string positions = positionModel ?? Path.Combine(folder, "positions", "positions.model");
+        return new ArticleExtractor(pipeline, attributions, ranker, positionModel is not null || File.Exists(positions) ? positions : null, options ?? new ExtractionOptions(),
+            [Digest(weights), Digest(attribution), Digest(coreference)]);
+    }
+
+    private static string Digest(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        return Path.GetFileName(path) + " " + Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
     /// <summary>Extracts the record of an article.</summary>

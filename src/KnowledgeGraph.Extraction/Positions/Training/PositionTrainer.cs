@@ -69,6 +69,8 @@ public sealed class PositionTrainer
         {
             MarkedText marked = corpus.Texts[i];
             PositionText text = _reader.Read(new Article(marked.Id, marked.Text));
+            // Those who are only described get their names here, by which marks are compared.
+            text.Actors.ToEntities();
             texts[i] = new TrainingText(marked, text, new CandidateFinder(text.Clauses, text.Speakers).Find(text.IsFurniture), CitationCandidates.Find(text));
         });
         _progress($"{texts.Length} articles read");
