@@ -23,13 +23,14 @@ internal sealed class Calibration
     public static Calibration Fit(IEnumerable<(double Score, bool Right)> outcomes)
     {
         var pools = new List<(double Score, double Right, double Count)>();
-        foreach ((double score, bool right) in outcomes.OrderBy(o => o.Score).ThenBy(o => o.Right))
+        foreach (IGrouping<double, (double Score, bool Right)> equal in outcomes.GroupBy(o => o.Score).OrderBy(g => g.Key))
         {
+            int count = equal.Count(), right = equal.Count(o => o.Right);
             // Begun with small pools, so that single outcomes at the ends give no certainty.
             if (pools.Count > 0 && pools[^1].Count < SmallestPool)
-                pools[^1] = (pools[^1].Score + score, pools[^1].Right + (right ? 1 : 0), pools[^1].Count + 1);
+                pools[^1] = (pools[^1].Score + (equal.Key * count), pools[^1].Right + right, pools[^1].Count + count);
             else
-                pools.Add((score, right ? 1 : 0, 1));
+                pools.Add((equal.Key * count, right, count));
             Merge(pools);
         }
 
