@@ -23,6 +23,7 @@ internal static class CommandList
         LanguageCommand.Create(terminal),
         TrainCommand.Create(terminal),
         EvaluateCommand.Create(terminal),
+        MatchCommand.Create(terminal),
         .. PlannedCommands.Create(terminal),
     ];
 }

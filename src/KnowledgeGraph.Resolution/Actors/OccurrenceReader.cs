@@ -45,6 +45,9 @@ internal static class OccurrenceReader
 
         switch (entity.Type)
         {
+            case EntityType.Person when KnownBodies.IsBody(NameKey.Of(NamedActor.DisplayForm(entity.Name, BearerClass.Body))):
+                // A medium that speaks looks like a person to a reader of one sentence.
+                return (BearerClass.Body, BodyKey.Of(NamedActor.DisplayForm(entity.Name, BearerClass.Body)));
             case EntityType.Person:
                 return (BearerClass.Person, PersonKey(entity.Name));
             case EntityType.Country:

@@ -69,9 +69,19 @@ internal static class PositionNodes
 
     private static PositionTrace Trace(PositionDraft draft, ArticleRecord record, Dictionary<string, ActorNode> nodes, ResolvedActors actors)
     {
-        var medium = draft.Via.FirstOrDefault(v => nodes[v].Type == ActorType.Organization);
+        // What names no medium of its own is told by the one that the article names first as its source.
+        var medium = draft.Via.FirstOrDefault(v => IsMedium(nodes[v])) ?? FirstMedium(record, draft.Article, nodes, actors);
         var spans = draft.Position.Evidence.Spans.Concat(record.Statements.FirstOrDefault(s => s.Id == draft.Position.Statement)?.Content.Spans ?? Array.Empty<TextSpan>()).ToList();
         var quotations = record.Quotations.Where(q => spans.Exists(s => s.Overlaps(q.Span))).Select(q => q.Hash).Distinct(StringComparer.Ordinal).ToList();
         return new PositionTrace(draft.Id, record.Article.Id, record.Article.Date, medium, actors.IdOf(draft.Article, ActorResolver.Outlet), quotations);
     }
+
+    private static string? FirstMedium(ArticleRecord record, int article, Dictionary<string, ActorNode> nodes, ResolvedActors actors) =>
+        record.Citations
+            .Where(c => c.Citing.Article)
+            .OrderBy(c => c.Evidence.Spans[0].Start).ThenBy(c => c.Id, StringComparer.Ordinal)
+            .Select(c => actors.IdOf(article, c.Cited.Entity)).OfType<string>()
+            .FirstOrDefault(id => IsMedium(nodes[id]));
+
+    private static bool IsMedium(ActorNode node) => node.Type is ActorType.Organization && KnownBodies.IsMedium(NameKey.Of(node.Name));
 }

@@ -2,10 +2,13 @@ namespace KnowledgeGraph.Resolution.Proposals;
 
 /// <summary>
 /// Agglomerates units by the link "best of each": the mean over the members of one cluster of their best probability in the other, averaged over
-/// both sides. Two clusters merge while the greatest link reaches the threshold. A vague wording so joins by one near neighbour, without chains.
+/// both sides. Two clusters merge while the greatest link reaches the threshold; two that both have several members need a firmer one. A vague wording so joins by one near neighbour, without chains.
 /// </summary>
 internal sealed class MatterClusters
 {
+    // Two groups need a firmer link than a wording that joins one: else neighbouring matters of an article run together.
+    private const double BetweenGroups = 0.1;
+
     private readonly Dictionary<int, double>[] _neighbours;
     private readonly int[] _cluster;
     private readonly List<int>?[] _members;
@@ -82,7 +85,7 @@ internal sealed class MatterClusters
     {
         foreach (var (other, link) in LinksOf(cluster))
         {
-            if ((!onlyGreater || other > cluster) && link >= threshold && !AreForbidden(cluster, other))
+            if ((!onlyGreater || other > cluster) && link >= threshold + (IsSingle(cluster) || IsSingle(other) ? 0 : BetweenGroups) && !AreForbidden(cluster, other))
             {
                 var (a, b) = (Math.Min(cluster, other), Math.Max(cluster, other));
                 queue.Enqueue((a, b, _version[a], _version[b]), (-link, a, b));
@@ -139,6 +142,8 @@ internal sealed class MatterClusters
         _members[gone] = null;
         _version[kept]++;
     }
+
+    private bool IsSingle(int cluster) => _members[cluster]!.Count == 1;
 
     private bool AreForbidden(int a, int b) =>
         _forbidden.Count > 0 && _members[a]!.Exists(x => _members[b]!.Exists(y => _forbidden.Contains((x, y))));

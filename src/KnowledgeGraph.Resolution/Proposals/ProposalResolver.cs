@@ -12,6 +12,7 @@ internal sealed class ProposalResolver(MatterMatcher matcher)
 {
     // A pair below this is no pair for the clusters.
     private const double LeastProbability = 0.1;
+    private const double VagueProbability = 0.9;
     private const double ConceptLikeness = 0.5;
 
     /// <summary>Resolves the matters.</summary>
@@ -24,6 +25,7 @@ internal sealed class ProposalResolver(MatterMatcher matcher)
     {
         var units = Units(records, drafts);
         var pairs = MatterCandidates.Of(units).AsParallel().AsOrdered()
+            .Where(p => !units[p.A].Wording.IsVague && !units[p.B].Wording.IsVague)
             .Select(p => (p.A, p.B, Probability: MatterModel.Score(new WordingComparison(units[p.A].Wording, units[p.B].Wording))))
             .Where(p => p.Probability >= LeastProbability)
             .Concat(VagueWordings(units).AsParallel().AsOrdered())
@@ -75,7 +77,7 @@ internal sealed class ProposalResolver(MatterMatcher matcher)
                 }
                 else if (spokenOf is not null)
                 {
-                    yield return (Math.Min(spokenOf.Index, unit.Index), Math.Max(spokenOf.Index, unit.Index), MatterModel.Threshold + LeastProbability);
+                    yield return (Math.Min(spokenOf.Index, unit.Index), Math.Max(spokenOf.Index, unit.Index), VagueProbability);
                 }
             }
         }
