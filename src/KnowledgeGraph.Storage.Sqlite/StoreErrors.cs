@@ -1,5 +1,6 @@
 using KnowledgeGraph.Model.Storage;
 using Microsoft.Data.Sqlite;
+using Newtonsoft.Json;
 using SQLitePCL;
 
 namespace KnowledgeGraph.Storage.Sqlite;
@@ -18,7 +19,7 @@ internal static class StoreErrors
         {
             throw Explain(path, error);
         }
-        catch (Exception error) when (error is FormatException or InvalidCastException)
+        catch (Exception error) when (error is FormatException or InvalidCastException or JsonException)
         {
             throw new StoreException($"'{path}' is damaged: {error.Message}", inner: error);
         }

@@ -18,6 +18,7 @@ internal static class CommandList
         PushCommand.Create(terminal),
         QueriesCommand.Create(terminal),
         QueryCommand.Create(terminal),
+        VerifyCommand.Create(terminal),
         RemoveCommand.Create(terminal),
         ExtractCommand.Create(terminal),
         LanguageCommand.Create(terminal),
