@@ -33,8 +33,8 @@ internal sealed class PositionBuilder(PositionText text, Func<double, double> ca
         return new Position(
             "p",
             chosen.Relation,
-            new ActorReference(text.Actors.IdOf(holder), [text.Place(chosen.Holder.Span)]),
-            Target(candidate, chosen.TargetActor),
+            new ActorReference(text.Actors.IdOf(holder), evidence.Contains(chosen.Holder.Span) ? [text.Place(chosen.Holder.Span)] : []),
+            Target(candidate.Target.Within(evidence), chosen.TargetActor),
             StrengthOf(candidate),
             When(candidate, evidence),
             new StatementPart([text.Place(evidence)], text.Text(evidence)),
@@ -47,10 +47,11 @@ internal sealed class PositionBuilder(PositionText text, Func<double, double> ca
     /// <summary>The entity of a holder; made for one who is only described.</summary>
     public int EntityOf(Holder holder) => holder.Entity >= 0 ? holder.Entity : text.Actors.Describe(holder.Span, holder.Head);
 
-    private PositionTarget Target(Candidate candidate, int actor)
+    // A headline without a full stop runs on into the next paragraph for the parser; the target ends where the evidence does.
+    private PositionTarget Target(WordSpan target, int actor)
     {
         var lemmas = new List<string>();
-        for (int i = candidate.Target.First; i < candidate.Target.End; i++)
+        for (int i = target.First; i < target.End; i++)
         {
             byte pos = _tokens.Pos[i];
             if (pos == Grammar.Noun || pos == Grammar.ProperNoun || pos == Grammar.Verb || pos == Grammar.Adjective || pos == Grammar.Number)
@@ -59,7 +60,7 @@ internal sealed class PositionBuilder(PositionText text, Func<double, double> ca
 
         return new PositionTarget(
             actor >= 0 ? TargetKind.Actor : TargetKind.Proposal, actor >= 0 ? text.Actors.IdOf(actor) : null,
-            [text.Place(candidate.Target)], text.Text(candidate.Target), lemmas);
+            [text.Place(target)], text.Text(target), lemmas);
     }
 
     /// <summary>The sentence of the predicate; of a long one the clause around predicate, holder and target.</summary>
