@@ -16,7 +16,7 @@ internal sealed class PositionExtractor(IStanceScorer scorer)
         List<ChosenPosition> chosen = PositionSelection.Choose(text, candidates, scores, scorer.Threshold);
         var builder = new PositionBuilder(text, scorer.Calibrate, statementOf);
         return [.. chosen.Select(builder.Build)
-            .OrderBy(p => p.Evidence.Spans[0]).ThenBy(p => p.Target.Spans[0]).ThenBy(p => p.Actor.Spans[0]).ThenBy(p => p.Relation)
+            .OrderBy(p => p.Evidence.Spans[0]).ThenBy(p => p.Target.Spans[0]).ThenBy(p => p.Actor.Spans.FirstOrDefault()).ThenBy(p => p.Relation)
             .Select((p, i) => p with { Id = "p" + (i + 1).ToString(CultureInfo.InvariantCulture) })];
     }
 }
