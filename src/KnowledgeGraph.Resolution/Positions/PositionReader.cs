@@ -38,7 +38,9 @@ internal static class PositionReader
         }
 
         // The same holder, matter and sentence found twice in one place is one position.
-        var id = GraphIds.Of("position", articleId, position.Relation.ToString(), GraphIds.Part(position.Actor.Spans), GraphIds.Part(position.Target.Spans), GraphIds.Part(position.Evidence.Spans));
+        // A holder without words in the evidence is told apart by who it is in the record.
+        var holderPart = position.Actor.Spans.Count > 0 ? GraphIds.Part(position.Actor.Spans) : position.Actor.Entity ?? "";
+        var id = GraphIds.Of("position", articleId, position.Relation.ToString(), holderPart, GraphIds.Part(position.Target.Spans), GraphIds.Part(position.Evidence.Spans));
         var via = position.Via.Select(v => actors.IdOf(article, v)).OfType<string>().Where(v => v != holder).Distinct(StringComparer.Ordinal).ToList();
         return new PositionDraft(id, article, position, holder, position.Relation, position.Confidence, target, via);
     }
