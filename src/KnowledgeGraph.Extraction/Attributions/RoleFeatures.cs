@@ -31,6 +31,7 @@ internal sealed class RoleFeatures
         AddPlace(features, window, path, t);
         AddQuotation(features, window, path, t);
         AddBranch(features, path, t);
+        AddBoundaries(features, window, path, t);
     }
 
     private void AddPath(FeatureBuffer features, RoleWindow window, RolePath path, int t)
@@ -133,5 +134,36 @@ internal sealed class RoleFeatures
         int after = t + 1 < _tokens.Count ? t + 1 : t;
         features.Add(466, path.Id, _tokens.Tags[before]);
         features.Add(467, path.Id, _tokens.Tags[after]);
+    }
+
+    // Where the way to the cue changes and constituents begin and end, parts begin and end.
+    private void AddBoundaries(FeatureBuffer features, RoleWindow window, RolePath path, int t)
+    {
+        TokenTree tree = _tokens.Tree;
+        ulong before = t > window.Start ? window.PathOf(t - 1).Id : 0;
+        ulong after = t + 1 < window.End ? window.PathOf(t + 1).Id : 0;
+        ulong kind = (ulong)path.Kind;
+        ulong opens = LabelOf(tree.Opens[t], window);
+        ulong closes = LabelOf(tree.Closes[t], window);
+        ulong opensNext = t + 1 < window.End ? LabelOf(tree.Opens[t + 1], window) : 99;
+        ulong closed = t > window.Start ? LabelOf(tree.Closes[t - 1], window) : 99;
+        features.Add(470, before, path.Id);
+        features.Add(471, path.Id, after);
+        features.Add(472, kind, opens, closed);
+        features.Add(473, kind, closes, opensNext);
+        features.Add(474, path.Id, opens);
+        features.Add(475, path.Id, closes);
+        features.Add(476, path.Id, opensNext);
+        features.Add(477, path.Id, closed);
+        features.Add(478, opens, _tokens.Lemmas[t], kind);
+        if (t + 1 < window.End)
+            features.Add(479, opensNext, _tokens.Lemmas[t + 1], kind);
+    }
+
+    private ulong LabelOf(int node, RoleWindow window)
+    {
+        // A constituent that holds the cue is no boundary between the parts of its attribution.
+        bool holds = _tokens.Tree.LeftEdges[node] <= window.Head && window.Head <= _tokens.Tree.RightEdges[node];
+        return _tokens.Deps[node] + (holds ? 100UL : 0);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class RoleLabeller(LinearChainModel model)
                 _decoder.AddScores(_features, scores);
             }
 
-            found.Add(Decode(cue, window));
+            found.Add(Decode(tokens, cue, window));
         }
 
         return found;
@@ -54,12 +54,13 @@ internal sealed class RoleLabeller(LinearChainModel model)
         return scores;
     }
 
-    private RoleLabelling Decode(CueCandidate cue, RoleWindow window)
+    private RoleLabelling Decode(ArticleTokens tokens, CueCandidate cue, RoleWindow window)
     {
         byte[] labels = new byte[window.End - window.Start];
         Lattice lattice = _decoder.Lattice;
         lattice.ForwardBackward();
         _decoder.Viterbi(labels);
+        RoleRefinement.Apply(tokens, window, lattice, labels);
         (double sum, int counted) = (0, 0);
         (double content, int contentWords) = (0, 0);
         double source = 1;

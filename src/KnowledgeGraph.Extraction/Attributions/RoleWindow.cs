@@ -9,6 +9,7 @@ internal sealed class RoleWindow
     private readonly ArticleTokens _tokens;
     private readonly Dictionary<int, (int Distance, ulong Path)> _ancestors = [];
     private readonly HashSet<int> _cue = [];
+    private readonly List<RolePath> _paths = [];
 
     public RoleWindow(ArticleTokens tokens) => _tokens = tokens;
 
@@ -61,13 +62,18 @@ internal sealed class RoleWindow
         }
 
         Complements &= Wanted;
+        _paths.Clear();
+        for (int token = Start; token < End; token++)
+            _paths.Add(FindPath(token));
     }
 
     /// <summary>Whether a word belongs to the cue.</summary>
     public bool IsCue(int token) => _cue.Contains(token);
 
-    /// <summary>The way from a word to the cue.</summary>
-    public RolePath PathOf(int token)
+    /// <summary>The way from a word of the window to the cue.</summary>
+    public RolePath PathOf(int token) => _paths[token - Start];
+
+    private RolePath FindPath(int token)
     {
         if (_cue.Contains(token))
             return new RolePath(0, 1, token, 0);

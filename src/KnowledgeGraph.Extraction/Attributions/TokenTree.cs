@@ -37,7 +37,24 @@ internal sealed class TokenTree
             for (int i = n - 1; i >= 0; i--)
                 Widen(heads, i);
         }
+
+        (Opens, Closes) = (new int[n], new int[n]);
+        for (int i = 0; i < n; i++)
+            Opens[i] = Closes[i] = i;
+        for (int i = 0; i < n; i++)
+        {
+            if (Size(i) > Size(Opens[LeftEdges[i]]))
+                Opens[LeftEdges[i]] = i;
+            if (Size(i) > Size(Closes[RightEdges[i]]))
+                Closes[RightEdges[i]] = i;
+        }
     }
+
+    /// <summary>The head of the largest subtree that begins at each word.</summary>
+    public int[] Opens { get; }
+
+    /// <summary>The head of the largest subtree that ends at each word.</summary>
+    public int[] Closes { get; }
 
     /// <summary>The first word of each subtree.</summary>
     public int[] LeftEdges { get; }
@@ -47,6 +64,8 @@ internal sealed class TokenTree
 
     /// <summary>The direct dependents of a word in text order.</summary>
     public ReadOnlySpan<int> Children(int token) => _children.AsSpan(_from[token], _from[token + 1] - _from[token]);
+
+    private int Size(int token) => RightEdges[token] - LeftEdges[token];
 
     private void Widen(int[] heads, int token)
     {

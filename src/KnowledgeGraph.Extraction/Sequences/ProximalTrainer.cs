@@ -18,6 +18,7 @@ internal sealed class ProximalTrainer
     private readonly Lattice _lattice;
     private readonly float[] _gradients;
     private readonly float[] _squares;
+    private readonly float[] _mean;
     private float _l1;
     private float _l2;
 
@@ -27,6 +28,7 @@ internal sealed class ProximalTrainer
         _lattice = new Lattice(model.Labels);
         _gradients = new float[model.Weights.Length];
         _squares = new float[model.Weights.Length];
+        _mean = new float[model.Weights.Length];
     }
 
     /// <summary>Learns; the model's weights are changed in place.</summary>
@@ -46,12 +48,24 @@ internal sealed class ProximalTrainer
             }
 
             progress?.Invoke(pass + 1, loss);
+            if (pass >= _options.Passes / 2)
+                AddToMean(pass + 1);
         }
 
-        (_l1, _l2) = (_options.L1 * _options.Passes, _options.L2 * _options.Passes);
+        float share = 1f / (_options.Passes - (_options.Passes / 2));
+        for (int i = 0; i < _mean.Length; i++)
+            _model.Weights[i] = _mean[i] * share;
+    }
+
+    // The mean of the weights at the ends of the later passes is steadier than those at the end (Polyak and Juditsky 1992).
+    private void AddToMean(int passes)
+    {
+        (_l1, _l2) = (_options.L1 * passes, _options.L2 * passes);
         Span<float> none = stackalloc float[_model.Stride];
         for (int row = 0; row < _model.Weights.Length; row += _model.Stride)
             Update(row, none);
+        for (int i = 0; i < _mean.Length; i++)
+            _mean[i] += _model.Weights[i];
     }
 
     private double Step(int sequence)
