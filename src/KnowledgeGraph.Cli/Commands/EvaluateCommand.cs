@@ -10,6 +10,7 @@ internal static class EvaluateCommand
     {
         var command = new Command("evaluate", "scores a model on a marked corpus");
         command.Add(CoreferenceCommands.Evaluate(terminal));
+        command.Add(AttributionEvaluating.Create(terminal));
         return command;
     }
 }

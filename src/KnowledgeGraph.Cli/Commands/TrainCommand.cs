@@ -10,6 +10,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "trains a model from a marked corpus");
         command.Add(CoreferenceCommands.Train(terminal));
+        command.Add(AttributionTraining.Create(terminal));
         return command;
     }
 }

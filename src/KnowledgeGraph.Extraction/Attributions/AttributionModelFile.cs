@@ -1,5 +1,6 @@
 using System.Text;
 using KnowledgeGraph.Extraction.Sequences;
+using KnowledgeGraph.Language;
 using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Extraction.Attributions;
@@ -12,6 +13,10 @@ public static class AttributionModelFile
 {
     private const int MostFeatures = 20_000_000;
     private static readonly byte[] Magic = "KGATTR01"u8.ToArray();
+
+    /// <summary>The path of the model that ships with the program, in the folder <c>attribution</c> of the models.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static string Shipped => Path.Combine(ModelLocation.Find("attribution"), "attribution.model");
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The file is no attribution model, is cut, or is of another version.</exception>

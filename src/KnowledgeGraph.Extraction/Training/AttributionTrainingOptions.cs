@@ -10,5 +10,5 @@ public sealed record AttributionTrainingOptions
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Into how many parts the articles are divided, each of which is held out once to learn how far findings can be trusted.</summary>
-    public int Folds { get; init; } = 4;
+    public int Folds { get; init; } = 3;
 }
