@@ -5,6 +5,7 @@ using KnowledgeGraph.Language.Morphology;
 using KnowledgeGraph.Language.Networks;
 using KnowledgeGraph.Language.Numerics;
 using KnowledgeGraph.Language.Parsing;
+using KnowledgeGraph.Language.Profiling;
 using KnowledgeGraph.Language.Recognition;
 using KnowledgeGraph.Language.Tagging;
 using KnowledgeGraph.Language.Tensors;
@@ -73,40 +74,99 @@ public sealed class EnglishPipeline
     /// Reads a text. Any string will do; a text of more than 1,000,000 characters is read in pieces that are cut at the ends of
     /// paragraphs and put together to one document.
     /// </summary>
-    public Document Read(string text) => Read(text, Defaults);
+    public Document Read(string text) => Read(text, Defaults, null);
 
     /// <summary>Reads a text and keeps what the options ask for.</summary>
     public Document Read(string text, ReadOptions options)
     {
-        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
-        return new Document(Annotate(text, options, null));
+        return Read(text, options, null);
+    }
+
+    /// <summary>Reads a text and notes where the time goes.</summary>
+    public Document Read(string text, PipelineProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return Read(text, Defaults, profile);
+    }
+
+    /// <summary>
+    /// Reads texts on several threads and gives the documents in the order of the texts. Only a few texts for each thread are
+    /// taken ahead, so that a stream of any length can be read.
+    /// </summary>
+    /// <param name="texts">The texts; taken one by one, by one thread at a time.</param>
+    /// <param name="threads">How many texts are read at once.</param>
+    public IEnumerable<Document> ReadAll(IEnumerable<string> texts, int threads)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return threads == 1 ? texts.Select(Read) : ReadAhead(texts, threads);
     }
 
     internal TokenColumns Annotate(string text, ReadOptions options, ReadingTrace? trace)
     {
+        ReadingBuffers buffers = TakeBuffers(null);
+        TokenColumns columns = Annotate(text, options, buffers, trace);
+        _idle.Add(buffers);
+        return columns;
+    }
+
+    private IEnumerable<Document> ReadAhead(IEnumerable<string> texts, int threads)
+    {
+        const int Ahead = 4;
+        TaskScheduler scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
+        var running = new Queue<Task<Document>>();
+        foreach (string text in texts)
+        {
+            if (running.Count == threads * Ahead)
+                yield return running.Dequeue().GetAwaiter().GetResult();
+            running.Enqueue(Task.Factory.StartNew(() => Read(text), CancellationToken.None, TaskCreationOptions.None, scheduler));
+        }
+
+        while (running.TryDequeue(out Task<Document>? next))
+            yield return next.GetAwaiter().GetResult();
+    }
+
+    private Document Read(string text, ReadOptions options, PipelineProfile? profile)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ReadingBuffers buffers = TakeBuffers(profile);
+        profile?.Start();
+        IReadOnlyList<Range> pieces = TextPieces.Cut(text);
+        TokenColumns columns = pieces.Count == 1
+            ? Annotate(text, options, buffers, null)
+            : TextPieces.Join(text, [.. pieces.Select(piece => Annotate(text[piece], options, buffers, null))]);
+        var document = new Document(columns);
+        profile?.Finish(PipelineStage.Document);
+        profile?.Count(document);
+        _idle.Add(buffers);
+        return document;
+    }
+
+    /// <summary>Buffers that no reading uses. Those of a reading that failed are not given back.</summary>
+    private ReadingBuffers TakeBuffers(PipelineProfile? profile)
+    {
         if (!_idle.TryTake(out ReadingBuffers? buffers))
             buffers = new ReadingBuffers(Math.Max(_shared.Mixer.ScratchLength, _entityNetwork.Mixer.ScratchLength), _parser.Network, _entities.Network);
-        try
-        {
-            return Annotate(text, options, buffers, trace);
-        }
-        finally
-        {
-            _idle.Add(buffers);
-        }
+        buffers.Profile = profile;
+        return buffers;
     }
 
     private TokenColumns Annotate(string text, ReadOptions options, ReadingBuffers buffers, ReadingTrace? trace)
     {
         buffers.Tokens.Clear();
-        _tokenizer.Tokenize(text, buffers.Tokens);
+        _tokenizer.Tokenize(text, buffers.Tokens, buffers.SpecialMatches);
         TokenColumns columns = MakeColumns(text, buffers.Tokens);
-        TagAndEmbed(columns, options, buffers, trace);
+        buffers.Profile?.Finish(PipelineStage.Tokenizer);
+        TagAndEmbed(columns, options, buffers);
         _parser.Parse(columns, buffers.ParserState, buffers.ParserFeatures, trace?.ParserSteps);
+        buffers.Profile?.Finish(PipelineStage.Parser);
         _morphology.Analyze(columns);
+        buffers.Profile?.Finish(PipelineStage.Morphology);
         EmbedForEntities(columns, buffers, trace);
+        buffers.Profile?.Finish(PipelineStage.EntityNetwork);
         _entities.Recognize(columns, buffers.EntityFeatures, trace?.EntitySteps);
+        buffers.Profile?.Finish(PipelineStage.EntityRecognizer);
         return columns;
     }
 
@@ -128,7 +188,7 @@ public sealed class EnglishPipeline
         return columns;
     }
 
-    private unsafe void TagAndEmbed(TokenColumns columns, ReadOptions options, ReadingBuffers buffers, ReadingTrace? trace)
+    private unsafe void TagAndEmbed(TokenColumns columns, ReadOptions options, ReadingBuffers buffers)
     {
         if (options.KeepVectors)
         {
@@ -141,10 +201,12 @@ public sealed class EnglishPipeline
         {
             int count = Math.Min(TokenNetwork.ChunkTokens, columns.Count - start);
             float* vectors = _shared.Run(columns.Lexemes, columns.Flags, start, start + count, buffers.Network);
+            buffers.Profile?.Finish(PipelineStage.SharedNetwork);
             _tagger.Tag(vectors, columns.Tags.AsSpan(start, count), columns.TagMargins is null ? [] : columns.TagMargins.AsSpan(start, count));
             buffers.ParserFeatures.Add(start, count, vectors);
             if (columns.Vectors is not null)
                 new ReadOnlySpan<float>(vectors, count * TokenNetwork.Width).CopyTo(columns.Vectors.AsSpan(start * TokenNetwork.Width));
+            buffers.Profile?.Finish(PipelineStage.Tagger);
         }
     }
 

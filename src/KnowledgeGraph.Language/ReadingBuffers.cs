@@ -1,5 +1,6 @@
 using KnowledgeGraph.Language.Networks;
 using KnowledgeGraph.Language.Parsing;
+using KnowledgeGraph.Language.Profiling;
 using KnowledgeGraph.Language.Tokenization;
 
 namespace KnowledgeGraph.Language;
@@ -7,7 +8,12 @@ namespace KnowledgeGraph.Language;
 /// <summary>All room that reading a text needs besides the document itself; one reading at a time uses it.</summary>
 internal sealed class ReadingBuffers(int scratchLength, StateNetwork parser, StateNetwork entities)
 {
+    /// <summary>Where the reading notes its times, or null.</summary>
+    public PipelineProfile? Profile { get; set; }
+
     public TokenBuffer Tokens { get; } = new();
+
+    public SpecialMatches SpecialMatches { get; } = new();
 
     public NetworkBuffers Network { get; } = new(scratchLength);
 

@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Language.Lexicon;
 /// </summary>
 internal sealed class Vocabulary(Norms norms, int capacity)
 {
+    private const int LongestRemembered = 64;
+
     private readonly ConcurrentDictionary<string, Lexeme> _lexemes = new(StringComparer.Ordinal);
     private int _count;
 
@@ -24,6 +26,8 @@ internal sealed class Vocabulary(Norms norms, int capacity)
     {
         string lower = Shared(text, Casing.Lower(text));
         var lexeme = new Lexeme(text, lower, Shared(lower, norms.Of(text, lower)));
+        if (text.Length > LongestRemembered)
+            return lexeme;
         if (Interlocked.Increment(ref _count) > capacity)
         {
             foreach (Lexeme old in _lexemes.Values)

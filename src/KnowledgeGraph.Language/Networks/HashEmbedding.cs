@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using KnowledgeGraph.Language.Numerics;
+using KnowledgeGraph.Language.Tensors;
 
 namespace KnowledgeGraph.Language.Networks;
 
@@ -13,13 +14,15 @@ internal sealed unsafe class HashEmbedding
     private readonly uint _rows;
     private readonly ulong _seed;
 
-    /// <param name="table">(rows, 96).</param>
+    /// <param name="tensors">The weights.</param>
+    /// <param name="name">Name of the table in them.</param>
+    /// <param name="rows">Its rows.</param>
     /// <param name="seed">Seed of the hash.</param>
-    public HashEmbedding(float[] table, ulong seed)
+    public HashEmbedding(TensorFile tensors, string name, int rows, ulong seed)
     {
-        _table = new AlignedFloats(table.Length);
-        table.CopyTo(_table.Span);
-        _rows = (uint)(table.Length / Width);
+        _table = new AlignedFloats(rows * Width);
+        tensors.ReadFloats(name, _table.Span, rows, Width);
+        _rows = (uint)rows;
         _seed = seed;
     }
 

@@ -23,7 +23,7 @@ internal sealed unsafe class Mixer
         _ids = ids;
         _kernel = kernel;
         _embeddings = [.. settings.Rows.Select((rows, i) =>
-            new HashEmbedding(tensors.Floats($"{prefix}.embed.{i}", rows, Width), settings.Seeds[i]))];
+            new HashEmbedding(tensors, $"{prefix}.embed.{i}", rows, settings.Seeds[i]))];
         int depth = Width * _embeddings.Length;
         _weights = PanelWeights.OfMaxout(tensors.Floats($"{prefix}.mix.W", Width, 3, depth), tensors.Floats($"{prefix}.mix.b", Width, 3), Width, depth);
         _normalization = new LayerNormalization(tensors.Floats($"{prefix}.mix.ln.G", Width), tensors.Floats($"{prefix}.mix.ln.b", Width));

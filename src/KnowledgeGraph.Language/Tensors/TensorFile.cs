@@ -36,6 +36,10 @@ internal sealed class TensorFile : IDisposable
     /// <exception cref="InvalidDataException">It is absent or of another type or shape.</exception>
     public float[] Floats(string name, params ReadOnlySpan<int> shape) => Read<float>(name, "F32", shape);
 
+    /// <summary>Reads a tensor of 32-bit floats to where it is wanted.</summary>
+    /// <exception cref="InvalidDataException">It is absent or of another type or shape.</exception>
+    public void ReadFloats(string name, Span<float> target, params ReadOnlySpan<int> shape) => ReadTo(name, "F32", target, shape);
+
     /// <summary>A tensor of signed bytes, checked against the shape it must have.</summary>
     /// <exception cref="InvalidDataException">It is absent or of another type or shape.</exception>
     public sbyte[] SignedBytes(string name, params ReadOnlySpan<int> shape) => Read<sbyte>(name, "I8", shape);
@@ -50,18 +54,24 @@ internal sealed class TensorFile : IDisposable
     private T[] Read<T>(string name, string type, ReadOnlySpan<int> shape)
         where T : unmanaged
     {
-        Entry entry = Find(name);
-        if (entry.Type != type || !shape.SequenceEqual(entry.Shape))
-            throw new InvalidDataException($"'{name}' in '{_path}' is {entry.Type} ({string.Join(", ", entry.Shape)}), not {type} ({string.Join(", ", shape.ToArray())}).");
         long length = 1;
         foreach (int dimension in shape)
             length *= dimension;
         T[] values = GC.AllocateUninitializedArray<T>(checked((int)length));
-        Span<byte> bytes = MemoryMarshal.AsBytes(values.AsSpan());
+        ReadTo<T>(name, type, values, shape);
+        return values;
+    }
+
+    private void ReadTo<T>(string name, string type, Span<T> target, ReadOnlySpan<int> shape)
+        where T : unmanaged
+    {
+        Entry entry = Find(name);
+        if (entry.Type != type || !shape.SequenceEqual(entry.Shape))
+            throw new InvalidDataException($"'{name}' in '{_path}' is {entry.Type} ({string.Join(", ", entry.Shape)}), not {type} ({string.Join(", ", shape.ToArray())}).");
+        Span<byte> bytes = MemoryMarshal.AsBytes(target);
         if (entry.End - entry.Start != bytes.Length)
             throw new InvalidDataException($"'{name}' in '{_path}' has a wrong length.");
         ReadExactly(bytes, _dataStart + entry.Start);
-        return values;
     }
 
     private void ReadExactly(Span<byte> target, long offset)

@@ -27,22 +27,32 @@ internal sealed class SpecialSequences
         }
     }
 
-    public void Apply(TokenBuffer tokens)
+    /// <param name="tokens">The tokens, changed in place.</param>
+    /// <param name="matches">Room for what is found.</param>
+    public void Apply(TokenBuffer tokens, SpecialMatches matches)
     {
-        List<(int Start, int End)>? found = null;
+        matches.Clear();
         for (int i = 0; i < tokens.Count; i++)
         {
             Node? node = _root.Find(tokens[i].Text);
             for (int end = i + 1; node is not null; end++)
             {
                 if (node.EndsHere)
-                    (found ??= []).Add((i, end));
+                    matches.Add(i, end);
                 node = end < tokens.Count ? node.Find(tokens[end].Text) : null;
             }
         }
 
-        if (found is not null)
-            Restore(tokens, Choose(found, tokens.Count));
+        matches.Choose();
+        matches.Replacements.Clear();
+        foreach ((int start, int end) in matches.Chosen)
+        {
+            if (ExceptionAt(tokens, start, end) is { } lexemes && !lexemes.AsSpan().SequenceEqual(tokens.Lexemes[start..end]))
+                matches.Replacements.Add(new TokenBuffer.Replacement(start, end, lexemes));
+        }
+
+        if (matches.Replacements.Count > 0)
+            tokens.Replace(matches.Replacements);
     }
 
     private static bool HasInfix(string key)
@@ -50,34 +60,6 @@ internal sealed class SpecialSequences
         foreach (var _ in Affixes.Infixes(key))
             return true;
         return false;
-    }
-
-    /// <summary>The longest first, then the first; each looked at, taken or not, bars its tokens for later ones.</summary>
-    private static List<(int Start, int End)> Choose(List<(int Start, int End)> found, int count)
-    {
-        var seen = new HashSet<int>(Math.Min(count, found.Count * 2));
-        var chosen = new List<(int Start, int End)>();
-        foreach ((int start, int end) in found.OrderByDescending(span => span.End - span.Start).ThenBy(span => span.Start))
-        {
-            if (!seen.Contains(start) && !seen.Contains(end - 1))
-                chosen.Add((start, end));
-            for (int i = start; i < end; i++)
-                seen.Add(i);
-        }
-
-        return chosen;
-    }
-
-    private void Restore(TokenBuffer tokens, List<(int Start, int End)> chosen)
-    {
-        var replacements = new List<TokenBuffer.Replacement>();
-        foreach ((int start, int end) in chosen.OrderBy(span => span.Start))
-        {
-            if (ExceptionAt(tokens, start, end) is { } lexemes)
-                replacements.Add(new TokenBuffer.Replacement(start, end, lexemes));
-        }
-
-        tokens.Replace(replacements);
     }
 
     private Lexeme[]? ExceptionAt(TokenBuffer tokens, int start, int end)

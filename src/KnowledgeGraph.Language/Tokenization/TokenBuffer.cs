@@ -7,6 +7,8 @@ internal sealed class TokenBuffer
 {
     private Lexeme[] _lexemes = new Lexeme[1024];
     private bool[] _spaces = new bool[1024];
+    private Lexeme[] _otherLexemes = new Lexeme[1024];
+    private bool[] _otherSpaces = new bool[1024];
 
     public int Count { get; private set; }
 
@@ -37,42 +39,21 @@ internal sealed class TokenBuffer
     /// <param name="replacements">By place, without overlap.</param>
     public void Replace(List<Replacement> replacements)
     {
-        int growth = 0;
-        foreach (Replacement replacement in replacements)
-            growth += replacement.Lexemes.Length - (replacement.End - replacement.Start);
-        (Lexeme[] oldLexemes, bool[] oldSpaces, int oldCount) = (_lexemes, _spaces, Count);
-        if (growth != 0)
-        {
-            _lexemes = new Lexeme[Math.Max(oldLexemes.Length, oldCount + growth)];
-            _spaces = new bool[_lexemes.Length];
-        }
-
-        int from = 0, to = 0;
+        (_lexemes, _otherLexemes) = (_otherLexemes, _lexemes);
+        (_spaces, _otherSpaces) = (_otherSpaces, _spaces);
+        int from = 0, oldCount = Count;
+        Count = 0;
         foreach (Replacement replacement in replacements)
         {
-            CopyTokens(replacement.Start);
-            bool space = oldSpaces[replacement.End - 1];
-            replacement.Lexemes.CopyTo(_lexemes.AsSpan(to));
-            _spaces.AsSpan(to, replacement.Lexemes.Length).Clear();
-            to += replacement.Lexemes.Length;
-            _spaces[to - 1] = space;
+            CopyTokens(from, replacement.Start);
+            foreach (Lexeme lexeme in replacement.Lexemes)
+                Add(lexeme);
+            _spaces[Count - 1] = _otherSpaces[replacement.End - 1];
             from = replacement.End;
         }
 
-        CopyTokens(oldCount);
-        Count = to;
-
-        void CopyTokens(int end)
-        {
-            if (growth != 0)
-            {
-                oldLexemes.AsSpan(from, end - from).CopyTo(_lexemes.AsSpan(to));
-                oldSpaces.AsSpan(from, end - from).CopyTo(_spaces.AsSpan(to));
-            }
-
-            to += end - from;
-            from = end;
-        }
+        CopyTokens(from, oldCount);
+        Array.Clear(_otherLexemes, 0, oldCount);
     }
 
     /// <summary>Forgets the tokens, and lets go of lexemes that the vocabulary may have dropped.</summary>
@@ -80,6 +61,15 @@ internal sealed class TokenBuffer
     {
         Array.Clear(_lexemes, 0, Count);
         Count = 0;
+    }
+
+    private void CopyTokens(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            Add(_otherLexemes[i]);
+            _spaces[Count - 1] = _otherSpaces[i];
+        }
     }
 
     /// <summary>Tokens to be replaced, and what comes in their place.</summary>

@@ -32,7 +32,10 @@ internal sealed class Tokenizer
     }
 
     /// <summary>Appends the tokens of <paramref name="text"/> to a buffer.</summary>
-    public void Tokenize(ReadOnlySpan<char> text, TokenBuffer tokens)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Receives the tokens.</param>
+    /// <param name="matches">Room for the last step.</param>
+    public void Tokenize(ReadOnlySpan<char> text, TokenBuffer tokens, SpecialMatches matches)
     {
         if (text.IsEmpty)
             return;
@@ -56,7 +59,7 @@ internal sealed class Tokenizer
 
         if (start < text.Length)
             Emit(text[start..], inSpace, tokens);
-        _special.Apply(tokens);
+        _special.Apply(tokens, matches);
     }
 
     private void Emit(ReadOnlySpan<char> stretch, bool isSpace, TokenBuffer tokens)

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Language.Numerics;
 
-namespace KnowledgeGraph.Language.Tests;
+namespace KnowledgeGraph.Language.Tests.Numerics;
 
 public class PortableMathTests
 {
