@@ -22,6 +22,9 @@ public sealed class EnglishPipeline
 {
     private const int VocabularyCapacity = 32_768;
 
+    /// <summary>The room that a longer text took is let go of.</summary>
+    private const int MostTokensToKeepRoomFor = 50_000;
+
     private static readonly ReadOptions Defaults = new();
 
     private readonly Tokenizer _tokenizer;
@@ -152,11 +155,12 @@ public sealed class EnglishPipeline
         var document = new Document(columns);
         profile?.Finish(PipelineStage.Document);
         profile?.Count(document);
-        _idle.Add(buffers);
+        if (document.Count <= MostTokensToKeepRoomFor)
+            _idle.Add(buffers);
         return document;
     }
 
-    /// <summary>Buffers that no reading uses. Those of a reading that failed are not given back.</summary>
+    /// <summary>Buffers that no reading uses; made anew where there are none.</summary>
     private ReadingBuffers TakeBuffers(PipelineProfile? profile)
     {
         if (!_idle.TryTake(out ReadingBuffers? buffers))

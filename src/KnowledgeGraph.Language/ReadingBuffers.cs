@@ -6,8 +6,16 @@ using KnowledgeGraph.Language.Tokenization;
 namespace KnowledgeGraph.Language;
 
 /// <summary>All room that reading a text needs besides the document itself; one reading at a time uses it.</summary>
-internal sealed class ReadingBuffers(int scratchLength, StateNetwork parser, StateNetwork entities)
+internal sealed class ReadingBuffers
 {
+    public ReadingBuffers(int scratchLength, StateNetwork parser, StateNetwork entities)
+    {
+        Network = new NetworkBuffers(scratchLength);
+        var projected = new ProjectedRows();
+        ParserFeatures = new StateFeatures(parser, projected);
+        EntityFeatures = new StateFeatures(entities, projected);
+    }
+
     /// <summary>Where the reading notes its times, or null.</summary>
     public PipelineProfile? Profile { get; set; }
 
@@ -15,11 +23,11 @@ internal sealed class ReadingBuffers(int scratchLength, StateNetwork parser, Sta
 
     public SpecialMatches SpecialMatches { get; } = new();
 
-    public NetworkBuffers Network { get; } = new(scratchLength);
+    public NetworkBuffers Network { get; }
 
     public ParserState ParserState { get; } = new();
 
-    public StateFeatures ParserFeatures { get; } = new(parser);
+    public StateFeatures ParserFeatures { get; }
 
-    public StateFeatures EntityFeatures { get; } = new(entities);
+    public StateFeatures EntityFeatures { get; }
 }

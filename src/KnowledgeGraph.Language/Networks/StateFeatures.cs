@@ -14,12 +14,15 @@ internal sealed unsafe class StateFeatures
     private readonly StateNetwork _network;
     private readonly AlignedFloats _blocks;
     private readonly int[] _blockAt = new int[Blocks];
-    private AlignedFloats _projected = new(0);
+    private readonly ProjectedRows _projected;
     private int _tokens;
 
-    public StateFeatures(StateNetwork network)
+    /// <param name="network">The network.</param>
+    /// <param name="projected">Room for the projected tokens of a text; the networks of a reading take turns with it.</param>
+    public StateFeatures(StateNetwork network, ProjectedRows projected)
     {
         _network = network;
+        _projected = projected;
         _blocks = new AlignedFloats(Blocks * BlockTokens * network.TokenWidth);
     }
 
@@ -28,9 +31,7 @@ internal sealed unsafe class StateFeatures
     {
         _tokens = tokens;
         Array.Fill(_blockAt, -1);
-        int needed = (tokens + (2 * TileKernel.Rows)) * StateNetwork.Hidden;
-        if (_projected.Length < needed)
-            _projected = new AlignedFloats(Math.Max(needed, Math.Min(2 * needed, 1 << 20)));
+        _projected.Reserve(tokens);
     }
 
     /// <summary>Takes in the vectors of the tokens from <paramref name="start"/> on.</summary>
@@ -43,7 +44,7 @@ internal sealed unsafe class StateFeatures
             int valid = Math.Min(TileKernel.Rows, count - i);
             _network.Project(vectors + (i * TokenNetwork.Width), valid, rows);
             for (int r = 0; r < valid; r++)
-                new Span<float>(rows + (r * width), StateNetwork.Hidden).CopyTo(new Span<float>(Projected(start + i + r), StateNetwork.Hidden));
+                new Span<float>(rows + (r * width), StateNetwork.Hidden).CopyTo(new Span<float>(_projected.Row(start + i + r), StateNetwork.Hidden));
         }
     }
 
@@ -87,12 +88,10 @@ internal sealed unsafe class StateFeatures
         float* products = _blocks.Pointer + ((nint)slot * BlockTokens * _network.TokenWidth);
         if (_blockAt[slot] != block)
         {
-            _network.Lower(Projected(block * BlockTokens), StateNetwork.Hidden, Math.Min(BlockTokens, _tokens - (block * BlockTokens)), products);
+            _network.Lower(_projected.Row(block * BlockTokens), StateNetwork.Hidden, Math.Min(BlockTokens, _tokens - (block * BlockTokens)), products);
             _blockAt[slot] = block;
         }
 
         return products + ((token % BlockTokens) * _network.TokenWidth) + (position * StateNetwork.Position);
     }
-
-    private float* Projected(int token) => _projected.Pointer + ((nint)token * StateNetwork.Hidden);
 }
