@@ -72,6 +72,19 @@ public sealed class EndToEndTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sound_store_verifies_against_its_articles_and_other_texts_are_found()
+    {
+        string articles = Write("bridge.txt", Bridge);
+        await RunAsync("build", articles, "--to", Store);
+        (int code, string output, _) = await RunAsync("verify", "--from", Store, "--articles", articles);
+        output.Should().Contain("1 compared with their texts").And.Contain("sound");
+        code.Should().Be(ExitCode.Done);
+
+        Write("bridge.txt", Bridge.Replace("Brandt", "Brandl", StringComparison.Ordinal));
+        (await RunAsync("verify", "--from", Store, "--articles", articles)).Code.Should().Be(ExitCode.CheckFailed);
+    }
+
+    [Fact]
     public async Task A_store_that_is_not_there_is_exit_code_4_and_names_the_file()
     {
         (int code, _, string error) = await RunAsync("show", "positions", "--from", Store);

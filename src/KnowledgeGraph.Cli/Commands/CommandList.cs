@@ -22,6 +22,7 @@ internal static class CommandList
         RemoveCommand.Create(terminal),
         ExtractCommand.Create(terminal),
         LanguageCommand.Create(terminal),
+        BenchCommand.Create(terminal),
         TrainCommand.Create(terminal),
         EvaluateCommand.Create(terminal),
         MatchCommand.Create(terminal),
