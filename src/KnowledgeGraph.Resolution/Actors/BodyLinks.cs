@@ -7,7 +7,7 @@ internal sealed class BodyLinks(IReadOnlyList<Bearer> bearers, BearerContext con
 {
     private const int Neighbours = 16;
     private const int FirmLength = 6;
-    private const int LongAcronym = 3;
+    private const int ShortAcronym = 3;
 
     public IEnumerable<BearerLink> All()
     {
@@ -52,11 +52,12 @@ internal sealed class BodyLinks(IReadOnlyList<Bearer> bearers, BearerContext con
         var byInitials = bodies
             .SelectMany(b => InitialsOf(b).Select(i => (Initials: i, Bearer: b)))
             .ToLookup(b => b.Initials, b => b.Bearer, StringComparer.Ordinal);
-        foreach (var acronym in bodies.Where(b => b.Words.Length == 1 && b.Occurrences.Any(o => OccurrenceReader.IsAcronym(o.Entity.Name))))
+        foreach (var acronym in bodies.Where(b => b.Words.Length == 1 && b.Key.Length >= ShortAcronym && b.Occurrences.Any(o => OccurrenceReader.IsAcronym(o.Entity.Name))))
         {
             var candidates = byInitials[acronym.Key].Where(b => b != acronym).Distinct().ToList();
             var agreeing = candidates.FindAll(c => context.Agree(c.Occurrences, acronym.Occurrences));
-            var best = agreeing.Count == 1 ? agreeing[0] : candidates.Count == 1 && acronym.Key.Length >= LongAcronym ? candidates[0] : null;
+            // Three letters alone are shared by many bodies (CDC): their company must agree.
+            var best = agreeing.Count == 1 ? agreeing[0] : candidates.Count == 1 && acronym.Key.Length > ShortAcronym ? candidates[0] : null;
             if (best is not null)
             {
                 yield return BearerLink.Of(acronym, best, LinkRank.Spelling, 0.9, $"{acronym.Key} is made of the initials of {best.Occurrences[0].Entity.Name}");

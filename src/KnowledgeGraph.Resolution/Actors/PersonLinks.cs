@@ -77,7 +77,7 @@ internal sealed class PersonLinks(IReadOnlyList<Bearer> bearers, BearerContext c
             return BearerLink.Of(a, b, LinkRank.Spelling, score, spelled);
         }
 
-        return context.Agree(a.Occurrences, b.Occurrences)
+        return IsPossible(comparison) && context.Agree(a.Occurrences, b.Occurrences)
             ? BearerLink.Of(a, b, LinkRank.Context, score, spelled + ", and the articles share roles or companions")
             : null;
     }
@@ -89,6 +89,11 @@ internal sealed class PersonLinks(IReadOnlyList<Bearer> bearers, BearerContext c
             TokenMatchKind.Spelling or TokenMatchKind.Joined when m.Edits > 0 => Math.Min(m.First.Length, m.Second.Length) >= FirmLength && !DifferInEnding(m.First, m.Second),
             _ => m.Edits <= 0,
         });
+
+    /// <summary>Whether context may decide: two edits make another name of a short word (Rand, Ron), and any edit does where an initial stands for the given name.</summary>
+    private static bool IsPossible(NameComparison comparison) =>
+        comparison.Matches.All(m => m.Edits < 2 || Math.Min(m.First.Length, m.Second.Length) > FirmLength)
+        && (comparison.TotalEdits <= 1 || !comparison.Matches.Any(m => m.Kind == TokenMatchKind.Initial));
 
     /// <summary>Mario and Maria, Daniel and Daniela, Popov and Popova: the ending tells women from men.</summary>
     private static bool DifferInEnding(string a, string b)

@@ -28,5 +28,5 @@ internal static class MatterModel
         + (c.IsTakenUp ? 1.2 : 0);
 
     private static double Across(WordingComparison c) =>
-        -5.18 + (5.47 * c.BothCoverAndSurroundings) + (5.41 * c.Surroundings) + (3.38 * c.TitledCosine);
+        -5.18 + (5.47 * c.BothCoverAndSurroundings) + (5.41 * c.Surroundings) + (3.38 * c.TitledCosine) - (c.IsBare ? 1.5 : 0);
 }

@@ -22,6 +22,7 @@ internal sealed class WordingComparison
         IsContained = Contains(a, b);
         IsJudged = a.IsJudged || b.IsJudged;
         IsTakenUp = TakesUp(a, b) || TakesUp(b, a);
+        IsBare = IsBareNoun(a) || IsBareNoun(b);
         ActsClash = a.Acts.Count > 0 && b.Acts.Count > 0 && !a.Acts.Overlaps(b.Acts);
     }
 
@@ -57,6 +58,9 @@ internal sealed class WordingComparison
 
     /// <summary>Both name acts of politics, none in common: a bill, the inquiry into it.</summary>
     public bool ActsClash { get; }
+
+    /// <summary>One has a single common word ("the event"), which tells a matter inside its article only.</summary>
+    public bool IsBare { get; }
 
     /// <summary>One is a short definite phrase whose words are all in the other: "the levy" after "a harbour levy on ships".</summary>
     public bool IsTakenUp { get; }
@@ -104,6 +108,8 @@ internal sealed class WordingComparison
 
         return all > 0 ? covered / all : 0;
     }
+
+    private static bool IsBareNoun(Wording wording) => wording.Words.Count < 2 && wording.Names.Count == 0;
 
     private static bool TakesUp(Wording later, Wording earlier) =>
         later.Words.Count is 1 or 2 && later.Words.Count < earlier.Words.Count

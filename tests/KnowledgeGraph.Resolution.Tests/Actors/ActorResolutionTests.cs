@@ -36,6 +36,26 @@ public sealed class ActorResolutionTests
         graph.Actors.Where(a => a.Type == ActorType.Person).Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("Rand Olsen", "Ron Olsen")]
+    [InlineData("J. Myers", "Jess Mears")]
+    public void Other_short_names_stay_two_even_in_the_same_company(string first, string second)
+    {
+        var graph = Resolve([
+            Speaker("a", Person("e1", first), Named("e2", "Harbour Council", EntityType.Organization)),
+            Speaker("b", Person("e1", second), Named("e2", "Harbour Council", EntityType.Organization)),
+        ]).Graph;
+
+        graph.Actors.Where(a => a.Type == ActorType.Person).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Three_letters_are_an_acronym_only_where_the_company_agrees()
+    {
+        Resolve([Speaker("a", Named("e1", "Coastal Dredging Council", EntityType.Organization)), Speaker("b", Named("e1", "CDC", EntityType.Organization))])
+            .Graph.Actors.Should().HaveCount(2);
+    }
+
     [Fact]
     public void A_family_name_joins_the_full_name_in_the_same_company()
     {
