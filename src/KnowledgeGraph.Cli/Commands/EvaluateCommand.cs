@@ -11,6 +11,7 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "scores a model on a marked corpus");
         command.Add(CoreferenceCommands.Evaluate(terminal));
         command.Add(AttributionEvaluating.Create(terminal));
+        command.Add(PositionCommands.Evaluate(terminal));
         return command;
     }
 }

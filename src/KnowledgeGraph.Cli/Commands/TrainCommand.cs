@@ -11,6 +11,7 @@ internal static class TrainCommand
         var command = new Command("train", "trains a model from a marked corpus");
         command.Add(CoreferenceCommands.Train(terminal));
         command.Add(AttributionTraining.Create(terminal));
+        command.Add(PositionCommands.Train(terminal));
         return command;
     }
 }

@@ -25,8 +25,8 @@ internal sealed class ClauseStructure(ArticleTokens tokens)
         return -1;
     }
 
-    /// <summary>The subtree of a word.</summary>
-    public WordSpan Subtree(int word) => new(Tokens.Tree.LeftEdges[word], Tokens.Tree.RightEdges[word] + 1);
+    /// <summary>The subtree of a word, as far as it lies in the word's paragraph and sentence: trees run over line breaks where a heading has no full stop.</summary>
+    public WordSpan Subtree(int word) => Within(word, new WordSpan(Tokens.Tree.LeftEdges[word], Tokens.Tree.RightEdges[word] + 1));
 
     /// <summary>Whether a word heads a clause: a verb, or an auxiliary that is no helper of another verb.</summary>
     public bool IsPredicate(int word) => (Tokens.Pos[word] == Grammar.Verb || Tokens.Pos[word] == Grammar.Auxiliary)
@@ -207,7 +207,13 @@ internal sealed class ClauseStructure(ArticleTokens tokens)
                 (first, end) = (Math.Min(first, Tokens.Tree.LeftEdges[child]), Math.Max(end, Tokens.Tree.RightEdges[child] + 1));
         }
 
-        return new WordSpan(first, end);
+        return Within(head, new WordSpan(first, end));
+    }
+
+    private WordSpan Within(int word, WordSpan span)
+    {
+        int sentence = Tokens.Sentence[word];
+        return new WordSpan(Math.Max(span.First, Tokens.SentenceStarts[sentence]), Math.Min(span.End, Tokens.SentenceStarts[sentence + 1]));
     }
 
     /// <summary>The first nominal word of a span whose head lies outside of it.</summary>

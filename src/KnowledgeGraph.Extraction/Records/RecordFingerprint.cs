@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Extraction.Records;
 internal static class RecordFingerprint
 {
     /// <summary>Counts changes of the code that change records without changing a model.</summary>
-    private const int RulesVersion = 1;
+    private const int RulesVersion = 2;
 
     /// <summary>The fingerprint.</summary>
     /// <param name="options">The options.</param>

@@ -35,6 +35,15 @@ public sealed class ArticleExtractorTests
     }
 
     [Fact]
+    public void Targets_end_where_the_paragraph_ends()
+    {
+        ArticleRecord record = Extractor.Value.Extract(new Article("a", "The council rejected the tram line\n\nCouncillors of the harbour towns met on Monday"));
+
+        record.Positions.Should().NotBeEmpty();
+        record.Positions.Should().OnlyContain(p => !p.Target.Text.Contains('\n', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Extract_leaves_furniture_out()
     {
         var furniture = new TextSpan(0, Text.IndexOf('\n', StringComparison.Ordinal));
