@@ -14,7 +14,8 @@ internal static class KgApplication
     {
         RootCommand root = CreateRoot(terminal);
         ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        // Help is given whatever else stands on the line: required options need not be known to ask for it.
+        if (parsed.Errors.Count > 0 && !HelpWithExamples.IsAskedFor(root, parsed))
         {
             foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
                 terminal.Error(error.Message);

@@ -17,8 +17,21 @@ public sealed class QuikGraphConversionTests
         graph.VertexCount.Should().Be(6 + 2 + 3 + 4 + 5);
         graph.Edges.GroupBy(e => e.Type).ToDictionary(g => g.Key, g => g.Count()).Should().BeEquivalentTo(new Dictionary<string, int>
         {
-            ["PROPOSES"] = 2, ["SUPPORTS"] = 1, ["OPPOSES"] = 1, ["HOLDS"] = 5, ["ON"] = 5, ["IN"] = 9, ["STATED_IN"] = 2, ["VIA"] = 2,
-            ["MADE"] = 3, ["WITHIN"] = 1, ["PUBLISHED_BY"] = 1, ["CITES"] = 2, ["SPEAKS_FOR"] = 2, ["CONCERNS"] = 1, ["SAME_STORY"] = 1,
+            ["PROPOSES"] = 2,
+            ["SUPPORTS"] = 1,
+            ["OPPOSES"] = 1,
+            ["HOLDS"] = 5,
+            ["ON"] = 5,
+            ["IN"] = 9,
+            ["STATED_IN"] = 2,
+            ["VIA"] = 2,
+            ["MADE"] = 3,
+            ["WITHIN"] = 1,
+            ["PUBLISHED_BY"] = 1,
+            ["CITES"] = 2,
+            ["SPEAKS_FOR"] = 2,
+            ["CONCERNS"] = 1,
+            ["SAME_STORY"] = 1,
         });
         graph.OutEdges(new GraphVertex("Actor", "group/lawmakers")).Select(e => e.Target.Label).Should().BeEquivalentTo("Actor", "Proposal", "Position", "Position");
     }

@@ -25,6 +25,9 @@ internal static class HelpWithExamples
         help.Action = new Action((SynchronousCommandLineAction)help.Action!);
     }
 
+    /// <summary>Whether the command line asks for help.</summary>
+    public static bool IsAskedFor(RootCommand root, ParseResult parsed) => parsed.GetResult(root.Options.OfType<HelpOption>().Single()) is not null;
+
     private sealed class Action(SynchronousCommandLineAction inner) : SynchronousCommandLineAction
     {
         public override bool Terminating => true;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Stores;
 using KnowledgeGraph.Cli.Terminals;
+using KnowledgeGraph.Extraction.Records;
 using KnowledgeGraph.Pipeline.Filtering;
 using KnowledgeGraph.Pipeline.Lookup;
 
@@ -10,9 +11,6 @@ namespace KnowledgeGraph.Cli.Options;
 /// <param name="withJson">Whether the command has <c>--json</c>; exports have a format of their own.</param>
 internal sealed class ReadingOptions(bool withJson = true)
 {
-    // What the tables show when nothing else is asked for; the position model says where 0.8 precision is reached.
-    private const double DefaultConfidence = 0.5;
-
     private readonly StoreOption store = StoreOption.From();
     private readonly CorrectionsOption corrections = new();
     private readonly FilterOptions filters = new();
@@ -36,7 +34,7 @@ internal sealed class ReadingOptions(bool withJson = true)
     /// <param name="everythingByDefault">For exports: all is written unless a filter says otherwise.</param>
     public GraphFilter Filter(ParseResult parsed, GraphIndex index, bool everythingByDefault = false)
     {
-        GraphFilter filter = filters.Read(parsed, index, everythingByDefault ? 0 : DefaultConfidence);
+        GraphFilter filter = filters.Read(parsed, index, everythingByDefault ? 0 : ArticleExtractor.FindShownFrom());
         return everythingByDefault ? filter with { WithPast = true } : filter;
     }
 

@@ -7,8 +7,15 @@ namespace KnowledgeGraph.Extraction.Positions;
 /// <summary>What the steps of the search read of one article: words, tree, speakers, who is who, what is no part of the report.</summary>
 internal sealed class PositionText
 {
-    public PositionText(ArticleTokens tokens, DocumentLayout layout, IReadOnlyList<ReportedSpeech> speeches, IActorDirectory actors)
+    /// <summary>The article as the steps of the search read it.</summary>
+    /// <param name="article">The article's own text, which evidence is quoted from; the parser may have read another spelling of the same length.</param>
+    /// <param name="tokens">The words.</param>
+    /// <param name="layout">Paragraphs and quotations.</param>
+    /// <param name="speeches">Attributions.</param>
+    /// <param name="actors">Who is who.</param>
+    public PositionText(string article, ArticleTokens tokens, DocumentLayout layout, IReadOnlyList<ReportedSpeech> speeches, IActorDirectory actors)
     {
+        Article = article;
         Tokens = tokens;
         Actors = actors;
         Layout = layout;
@@ -16,6 +23,9 @@ internal sealed class PositionText
         Speakers = new SpeakerIndex(tokens, speeches);
         Holders = new HolderResolver(Clauses, Speakers, actors);
     }
+
+    /// <summary>The article's own text.</summary>
+    public string Article { get; }
 
     /// <summary>Paragraphs, headings, furniture, quotations.</summary>
     public DocumentLayout Layout { get; }
@@ -48,8 +58,8 @@ internal sealed class PositionText
         return new WordSpan(Tokens.SentenceStarts[sentence], Tokens.SentenceStarts[sentence + 1]);
     }
 
-    /// <summary>The text of a stretch of words, as it stands.</summary>
-    public string Text(WordSpan span) => Document.Text[Tokens.Starts[span.First]..Tokens.Ends[span.End - 1]];
+    /// <summary>The text of a stretch of words, as it stands in the article.</summary>
+    public string Text(WordSpan span) => Article[Tokens.Starts[span.First]..Tokens.Ends[span.End - 1]];
 
     /// <summary>The offsets of a stretch of words.</summary>
     public Model.Articles.TextSpan Place(WordSpan span) => new(Tokens.Starts[span.First], Tokens.Ends[span.End - 1]);

@@ -19,6 +19,9 @@ namespace KnowledgeGraph.Extraction.Records;
 /// </summary>
 public sealed class ArticleExtractor
 {
+    // Without a model that was measured, what is more likely right than wrong.
+    private const double DefaultShownFrom = 0.5;
+
     private readonly EnglishPipeline _pipeline;
     private readonly ExtractionOptions _options;
     private readonly AttributionExtractor _attributions;
@@ -51,7 +54,7 @@ public sealed class ArticleExtractor
     public string Fingerprint { get; }
 
     /// <summary>The confidence from which on positions are shown by default: about four of five of those are right.</summary>
-    public double ShownFrom { get; } = 0.5;
+    public double ShownFrom { get; } = DefaultShownFrom;
 
     /// <summary>Loads all models.</summary>
     /// <param name="modelsFolder">The folder of the models (with <c>en_core_web_sm-3.8.0</c> in it); null for where <see cref="ModelLocation"/> finds them.</param>
@@ -71,6 +74,16 @@ public sealed class ArticleExtractor
         string positions = positionModel ?? Path.Combine(folder, "positions", "positions.model");
         return new ArticleExtractor(pipeline, attributions, ranker, positionModel is not null || File.Exists(positions) ? positions : null, options ?? new ExtractionOptions(),
             [Digest(weights), Digest(attribution), Digest(coreference)]);
+    }
+
+    /// <summary>What <see cref="ShownFrom"/> will be of the model that is found, read from its file alone.</summary>
+    /// <param name="modelsFolder">As for <see cref="Load"/>.</param>
+    /// <exception cref="IOException">The models are not found, or the file cannot be read.</exception>
+    public static double FindShownFrom(string? modelsFolder = null)
+    {
+        string folder = modelsFolder ?? Path.GetDirectoryName(ModelLocation.Find(ModelLocation.EnglishPipeline))!;
+        string positions = Path.Combine(folder, "positions", "positions.model");
+        return File.Exists(positions) ? PositionModelFile.Read(positions, out _).ShownFrom : DefaultShownFrom;
     }
 
     private static string Digest(string path)
@@ -98,13 +111,13 @@ public sealed class ArticleExtractor
     /// <summary>Reads what the search for positions and citations works on.</summary>
     internal PositionText Read(Article article)
     {
-        Document document = _pipeline.Read(article.Text);
+        Document document = _pipeline.Read(ParsableText.Of(article.Text));
         DocumentLayout layout = DocumentLayout.Of(document, article.Furniture);
         var tokens = new ArticleTokens(document);
         IReadOnlyList<ReportedSpeech> speeches = ReportedSpeech.Of(tokens, _attributions.Extract(tokens));
         var sources = new QuotationSources(tokens, layout, speeches);
         ArticleEntities entities = _entities.Extract(layout, sources.HeadOf);
-        return new PositionText(tokens, layout, speeches, new ArticleActors(tokens, entities));
+        return new PositionText(article.Text, tokens, layout, speeches, new ArticleActors(tokens, entities));
     }
 
     private ArticleHeader Header(Article article) => new(

@@ -34,7 +34,7 @@ internal sealed class StatementBuilder
             _ids[speech],
             Source(speech),
             new StatementPart([.. speech.Cue.Select(_text.Place)]),
-            new StatementPart(content, string.Join(' ', content.Select(s => s.Of(_text.Document.Text)))),
+            new StatementPart(content, string.Join(' ', content.Select(s => s.Of(_text.Article)))),
             speech.Found.Quote,
             speech.Found.Polarity,
             speech.Found.Modality,

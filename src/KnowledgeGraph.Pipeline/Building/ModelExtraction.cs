@@ -14,7 +14,7 @@ public sealed class ModelExtraction : IArticleExtraction
     /// <param name="modelsFolder">Their folder; null for where <see cref="Language.ModelLocation"/> finds them.</param>
     /// <param name="options">What to extract; null for the defaults.</param>
     /// <exception cref="IOException">A model file is missing or cannot be read.</exception>
-    public ModelExtraction(string? modelsFolder = null, ExtractionOptions? options = null) => 
+    public ModelExtraction(string? modelsFolder = null, ExtractionOptions? options = null) =>
         extractor = ArticleExtractor.Load(modelsFolder, (options ?? new ExtractionOptions()) with { Reader = ArticleReader.Version });
 
     /// <inheritdoc/>

@@ -72,7 +72,7 @@ public sealed class GraphPushTests(Neo4jServer server)
 
         await store.PushAsync(GraphFixtures.Small, Plain);
         await store.RunAsync(CypherStatement.Write("MATCH (n:Note) DETACH DELETE n"));
-        await store.PushAsync(GraphFixtures.Small with { Digest = "later" , Articles = [GraphFixtures.Small.Articles[0] with { Words = 61 }] }, Plain);
+        await store.PushAsync(GraphFixtures.Small with { Digest = "later", Articles = [GraphFixtures.Small.Articles[0] with { Words = 61 }] }, Plain);
         (await store.RunAsync(CypherStatement.Read("MATCH (p:Proposal) WHERE p.retired RETURN p.id"))).Rows.Should().BeEmpty();
     }
 
