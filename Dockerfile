@@ -1,4 +1,4 @@
-# The command line as an image: docker build -t kg . && docker run --rm -v "$PWD:/work" kg build /samples --to /work/graph.db
+# The command line as an image: docker build -t kg . && docker run --rm -v "$PWD:/data" kg build /samples --to /data/graph.db
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
@@ -10,8 +10,8 @@ COPY models /app/models
 COPY samples /samples
 ENV KG_MODELS=/app/models
 # Not root; the folder for stores is the only place it writes.
-RUN mkdir /work && chown app /work
+RUN mkdir /data && chown app /data
 USER app
-WORKDIR /work
-VOLUME /work
+WORKDIR /data
+VOLUME /data
 ENTRYPOINT ["/app/kg"]
