@@ -11,7 +11,7 @@ public sealed class FurnitureTests
     [InlineData("Shareable URL")]
     [InlineData("Share on Facebook")]
     [InlineData("Leave a Reply")]
-    [InlineData("Your email address will not be published. Required fields are marked *")]
+    [InlineData("Your e-mail address will not be shared. Required fields are marked *")]
     [InlineData("Read next")]
     [InlineData("Read more: Bridge to be closed for a year")]
     [InlineData("For more stories from the valley please follow us on X.")]
