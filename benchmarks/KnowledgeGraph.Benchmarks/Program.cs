@@ -6,9 +6,19 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        if (args is ["throughput", .. var rest])
-            return Throughput.Run(rest);
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-        return 0;
+        switch (args)
+        {
+            case ["throughput", .. var files]:
+                return Throughput.Run(files);
+            case ["resolution", .. var stores]:
+                return ResolutionTime.Run(stores);
+            case ["matters", var pairs]:
+                return MatterTraining.Run(pairs);
+            case ["vary", _, _, _, ..]:
+                return CorpusVariation.Run(args[1..]);
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+                return 0;
+        }
     }
 }

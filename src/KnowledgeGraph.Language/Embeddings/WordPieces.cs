@@ -50,6 +50,8 @@ internal sealed class WordPieces
 
     private static string Normalize(string text)
     {
+        if (System.Text.Ascii.IsValid(text))
+            return NormalizeAscii(text);
         var result = new StringBuilder(text.Length + 8);
         foreach (Rune rune in text.EnumerateRunes())
         {
@@ -67,6 +69,21 @@ internal sealed class WordPieces
         }
 
         return Lower(result);
+    }
+
+    // The same for the texts that are most of all: white space becomes a blank, other control characters go.
+    private static string NormalizeAscii(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (c is ' ' or '\t' or '\n' or '\r')
+                result.Append(' ');
+            else if (c >= ' ' && c != '\u007F')
+                result.Append(char.ToLowerInvariant(c));
+        }
+
+        return result.ToString();
     }
 
     private static string Lower(StringBuilder text)

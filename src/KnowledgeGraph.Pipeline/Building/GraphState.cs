@@ -28,7 +28,7 @@ public sealed class GraphState(IGraphResolution resolution)
             notes = null;
             return graph;
         }
-        ResolvedGraph resolved = resolution.Resolve(records.ReadRecords(), corrections, tables);
+        ResolvedGraph resolved = resolution.Resolve(records.ReadRecords(), corrections, tables, digest);
         notes = resolved.Notes;
         return resolved.Graph;
     }

@@ -16,6 +16,7 @@ public interface IGraphResolution
     /// <param name="records">Read once.</param>
     /// <param name="corrections">The analyst's corrections.</param>
     /// <param name="tables">The analyst's tables.</param>
-    /// <returns>The graph, which carries <see cref="GraphInputs.Digest"/> of its inputs, and what the analyst should know.</returns>
-    ResolvedGraph Resolve(IEnumerable<ArticleRecord> records, CorrectionSet corrections, AnalystTables tables);
+    /// <param name="digest"><see cref="GraphInputs.Digest"/> of the inputs, which the graph is to carry.</param>
+    /// <returns>The graph, and what the analyst should know.</returns>
+    ResolvedGraph Resolve(IEnumerable<ArticleRecord> records, CorrectionSet corrections, AnalystTables tables, string digest);
 }

@@ -16,5 +16,6 @@ public sealed class ModelResolution : IGraphResolution
     public string Version => GraphResolver.Version;
 
     /// <inheritdoc/>
-    public ResolvedGraph Resolve(IEnumerable<ArticleRecord> records, CorrectionSet corrections, AnalystTables tables) => resolver.Value.Resolve(records, corrections, tables);
+    public ResolvedGraph Resolve(IEnumerable<ArticleRecord> records, CorrectionSet corrections, AnalystTables tables, string digest) =>
+        resolver.Value.Resolve(records, corrections, tables, digest);
 }

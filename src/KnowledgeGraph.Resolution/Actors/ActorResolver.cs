@@ -17,7 +17,9 @@ internal static class ActorResolver
     /// <param name="notes">Receives what the analyst should know: contradictions, names that nobody bears.</param>
     public static ResolvedActors Resolve(IReadOnlyList<ArticleRecord> records, CorrectionSet corrections, AnalystTables tables, List<string> notes)
     {
-        var read = records.AsParallel().AsOrdered().Select((r, i) => OccurrenceReader.Read(i, r)).ToList();
+        var readings = new NameReadings();
+        var reader = new OccurrenceReader(readings);
+        var read = records.AsParallel().AsOrdered().Select((r, i) => reader.Read(i, r)).ToList();
         var context = new BearerContext([.. read.Select(r => r.Surroundings)]);
         var occurrences = read.SelectMany(r => r.Occurrences).Concat(records.Select(Publisher).OfType<Occurrence>()).ToList();
         var bearers = BearerSplitter.Split(occurrences, context);
@@ -27,7 +29,7 @@ internal static class ActorResolver
         analyst.Forbid(clusters);
         analyst.Report(clusters.Follow([.. analyst.Links(), .. new PersonLinks(bearers, context).All(), .. new BodyLinks(bearers, context).All()]));
 
-        var actors = clusters.All().Select(c => NamedActor.Of(c.Bearers, c.Reasons)).ToList();
+        var actors = clusters.All().Select(c => NamedActor.Of(c.Bearers, c.Reasons, readings)).ToList();
         analyst.Apply(actors);
         return ActorNodes.Of(records, actors, occurrences.Where(o => o.Class == BearerClass.Unnamed));
     }

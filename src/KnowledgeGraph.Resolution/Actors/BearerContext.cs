@@ -11,19 +11,26 @@ internal sealed class BearerContext
     // More articles than this add nothing to a comparison of contexts, and bound its cost.
     private const int MaxArticles = 64;
 
-    private readonly IReadOnlyList<IReadOnlyList<string>> _surroundings;
-    private readonly Dictionary<string, int> _articlesOf = new(StringComparer.Ordinal);
+    // Features by number, for speed: of each article, and in how many articles each is.
+    private readonly int[][] _surroundings;
+    private readonly Dictionary<string, int> _numberOf = new(StringComparer.Ordinal);
+    private readonly List<int> _articlesOf = [];
 
     /// <param name="surroundings">For each article the features of all that it names.</param>
     public BearerContext(IReadOnlyList<IReadOnlyList<string>> surroundings)
     {
-        _surroundings = surroundings;
-        foreach (var features in surroundings)
+        _surroundings = [.. surroundings.Select(features => features.Select(Count).ToArray())];
+
+        int Count(string feature)
         {
-            foreach (var feature in features)
+            if (!_numberOf.TryGetValue(feature, out var number))
             {
-                _articlesOf[feature] = _articlesOf.GetValueOrDefault(feature) + 1;
+                _numberOf.Add(feature, number = _articlesOf.Count);
+                _articlesOf.Add(0);
             }
+
+            _articlesOf[number]++;
+            return number;
         }
     }
 
@@ -49,13 +56,13 @@ internal sealed class BearerContext
         left.IntersectWith(right);
         foreach (var own in a.Concat(b))
         {
-            left.Remove(own.Feature);
+            left.Remove(_numberOf.GetValueOrDefault(own.Feature, -1));
         }
 
-        var rare = Math.Max(RareArticles, _surroundings.Count / RareShare);
-        return left.Count(f => _articlesOf[f] <= rare) + (CommonWeight * left.Count(f => _articlesOf[f] > rare));
+        var rare = Math.Max(RareArticles, _surroundings.Length / RareShare);
+        return left.Sum(f => _articlesOf[f] <= rare ? 1 : CommonWeight);
     }
 
-    private HashSet<string> Features(IReadOnlyList<Occurrence> occurrences) =>
-        occurrences.Select(o => o.Article).Distinct().Take(MaxArticles).SelectMany(a => _surroundings[a]).ToHashSet(StringComparer.Ordinal);
+    private HashSet<int> Features(IReadOnlyList<Occurrence> occurrences) =>
+        [.. occurrences.Select(o => o.Article).Distinct().Take(MaxArticles).SelectMany(a => _surroundings[a])];
 }

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Resolution.Actors;
 /// <summary>A cluster of bearers on its way to a node: its name, type and keys.</summary>
 internal sealed class NamedActor
 {
-    private NamedActor(IReadOnlyList<Bearer> bearers, IReadOnlyList<string> reasons)
+    private NamedActor(IReadOnlyList<Bearer> bearers, IReadOnlyList<string> reasons, NameReadings readings)
     {
         Bearers = bearers;
         Reasons = reasons;
@@ -16,8 +16,8 @@ internal sealed class NamedActor
         Occurrences = [.. bearers.SelectMany(b => b.Occurrences)];
         Name = Canonical();
         Type = Majority();
-        FullKeys = [.. bearers.Where(b => !b.IsSurname).SelectMany(b => b.Occurrences).Select(o => NameKey.Of(DisplayName(o))).Append(NameKey.Of(Name)).Where(k => k.Length > 0)];
-        ShortKeys = [.. Occurrences.SelectMany(o => o.Entity.Forms.Append(o.Entity.Name).Where(OccurrenceReader.IsNameLike).Select(f => NameKey.Of(DisplayForm(f, Class)))).Where(k => k.Length > 0 && !FullKeys.Contains(k))];
+        FullKeys = [.. bearers.Where(b => !b.IsSurname).SelectMany(b => b.Occurrences).Select(DisplayName).Append(Name).Distinct(StringComparer.Ordinal).Select(readings.Key).Where(k => k.Length > 0)];
+        ShortKeys = [.. Occurrences.SelectMany(o => o.Entity.Forms.Append(o.Entity.Name)).Distinct(StringComparer.Ordinal).Where(OccurrenceReader.IsNameLike).Select(f => readings.Key(DisplayForm(f, Class))).Where(k => k.Length > 0 && !FullKeys.Contains(k))];
     }
 
     public IReadOnlyList<Bearer> Bearers { get; }
@@ -42,7 +42,7 @@ internal sealed class NamedActor
     /// <summary>Keys of shorter forms: members only where no other actor has them.</summary>
     public SortedSet<string> ShortKeys { get; }
 
-    public static NamedActor Of(IReadOnlyList<Bearer> bearers, IReadOnlyList<string> reasons) => new(bearers, reasons);
+    public static NamedActor Of(IReadOnlyList<Bearer> bearers, IReadOnlyList<string> reasons, NameReadings readings) => new(bearers, reasons, readings);
 
     /// <summary>A form without article, titles and possessive ending.</summary>
     public static string DisplayForm(string form, BearerClass bearer)

@@ -18,5 +18,5 @@ internal sealed record Occurrence(
     IReadOnlyList<string> Roles)
 {
     /// <summary>Key and class as a feature of the article's context.</summary>
-    public string Feature => $"{Class}:{Key}";
+    public string Feature { get; } = $"{Class}:{Key}";
 }

@@ -4,10 +4,10 @@ using KnowledgeGraph.Resolution.Names;
 namespace KnowledgeGraph.Resolution.Actors;
 
 /// <summary>Reads the entities of a record as bearers of names.</summary>
-internal static class OccurrenceReader
+internal sealed class OccurrenceReader(NameReadings readings)
 {
     /// <summary>The entities that can be actors; places and other names are context only and come last as features.</summary>
-    public static (IReadOnlyList<Occurrence> Occurrences, IReadOnlyList<string> Surroundings) Read(int article, ArticleRecord record)
+    public (IReadOnlyList<Occurrence> Occurrences, IReadOnlyList<string> Surroundings) Read(int article, ArticleRecord record)
     {
         var country = MainCountry(record);
         var names = record.Entities.ToDictionary(e => e.Id, e => NameOf(e, country, record.Article.Sha256), StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal static class OccurrenceReader
             occurrences.Add(new Occurrence(article, entity, bearer, key, Aliases(entity, bearer, key), Roles(entity, names)));
         }
 
-        var places = record.Entities.Where(e => e.Type is EntityType.Place or EntityType.Other).Select(e => "Place:" + NameKey.Of(e.Name));
+        var places = record.Entities.Where(e => e.Type is EntityType.Place or EntityType.Other).Select(e => "Place:" + readings.Key(e.Name));
         return (occurrences, [.. occurrences.Where(o => o.Class != BearerClass.Unnamed).Select(o => o.Feature).Concat(places).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
@@ -36,30 +36,30 @@ internal static class OccurrenceReader
         return content.Count > 0 && content.TrueForAll(w => !char.IsLower(w.FirstOrDefault(char.IsLetterOrDigit, 'a')));
     }
 
-    private static (BearerClass Class, string Key) NameOf(Entity entity, string? mainCountry, string text)
+    private (BearerClass Class, string Key) NameOf(Entity entity, string? mainCountry, string text)
     {
         if (entity.Unnamed)
         {
-            return (BearerClass.Unnamed, NameKey.Of(entity.Name));
+            return (BearerClass.Unnamed, readings.Key(entity.Name));
         }
 
         switch (entity.Type)
         {
-            case EntityType.Person when KnownBodies.IsBody(NameKey.Of(NamedActor.DisplayForm(entity.Name, BearerClass.Body))):
+            case EntityType.Person when KnownBodies.IsBody(readings.Key(NamedActor.DisplayForm(entity.Name, BearerClass.Body))):
                 // A medium that speaks looks like a person to a reader of one sentence.
-                return (BearerClass.Body, BodyKey.Of(NamedActor.DisplayForm(entity.Name, BearerClass.Body)));
+                return (BearerClass.Body, readings.BodyKey(NamedActor.DisplayForm(entity.Name, BearerClass.Body)));
             case EntityType.Person:
-                return (BearerClass.Person, PersonKey(entity.Name));
+                return (BearerClass.Person, readings.PersonKey(entity.Name));
             case EntityType.Country:
-                var code = entity.Forms.Prepend(entity.Name).Select(CountryTable.CodeOf).FirstOrDefault(c => c is not null);
-                return (BearerClass.Country, code ?? NameKey.Of(entity.Name));
+                var code = entity.Forms.Prepend(entity.Name).Select(readings.CountryCode).FirstOrDefault(c => c is not null);
+                return (BearerClass.Country, code ?? readings.Key(entity.Name));
             default:
                 if (CountryTable.CodeOfName(entity.Name) is { } state && entity.Type == EntityType.Organization)
                 {
                     return (BearerClass.Country, state);
                 }
 
-                var key = BodyKey.Of(entity.Name);
+                var key = readings.BodyKey(entity.Name);
                 if (BodyKey.IsOffice(key) && mainCountry is not null)
                 {
                     key = BodyKey.WithCountry(key, mainCountry);
@@ -77,7 +77,7 @@ internal static class OccurrenceReader
     /// <summary>The words of a person's name in order, without titles.</summary>
     public static string PersonKey(string name) => string.Join(' ', NameParser.Parse(name, person: true, toLatin: true).Tokens);
 
-    private static List<string> Aliases(Entity entity, BearerClass bearer, string key)
+    private List<string> Aliases(Entity entity, BearerClass bearer, string key)
     {
         if (bearer is not (BearerClass.Person or BearerClass.Body))
         {
@@ -92,7 +92,7 @@ internal static class OccurrenceReader
                 continue;
             }
 
-            var alias = bearer == BearerClass.Person ? PersonKey(form) : BodyKey.Of(form);
+            var alias = bearer == BearerClass.Person ? readings.PersonKey(form) : readings.BodyKey(form);
             var single = !alias.Contains(' ', StringComparison.Ordinal);
             var contained = key.Split(' ').Intersect(alias.Split(' '), StringComparer.Ordinal).Any();
             var fits = bearer == BearerClass.Person
@@ -130,10 +130,10 @@ internal static class OccurrenceReader
     }
 
     /// <summary>The country that the article mentions most; ties by code.</summary>
-    private static string? MainCountry(ArticleRecord record) =>
+    private string? MainCountry(ArticleRecord record) =>
         record.Entities
             .Where(e => e.Type == EntityType.Country)
-            .Select(e => (Code: e.Forms.Prepend(e.Name).Select(CountryTable.CodeOf).FirstOrDefault(c => c is not null), e.Mentions.Count))
+            .Select(e => (Code: e.Forms.Prepend(e.Name).Select(readings.CountryCode).FirstOrDefault(c => c is not null), e.Mentions.Count))
             .Where(c => c.Code is not null)
             .OrderByDescending(c => c.Count).ThenBy(c => c.Code, StringComparer.Ordinal)
             .Select(c => c.Code).FirstOrDefault();

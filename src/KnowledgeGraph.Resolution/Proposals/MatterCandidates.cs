@@ -14,7 +14,7 @@ internal static class MatterCandidates
     /// <summary>Pairs of indices, the lesser first, in order.</summary>
     public static List<(int A, int B)> Of(IReadOnlyList<MatterUnit> units)
     {
-        var pairs = new HashSet<(int, int)>();
+        var pairs = new List<(int A, int B)>();
         foreach (var article in units.GroupBy(u => u.Wording.Article, StringComparer.Ordinal))
         {
             var members = article.Select(u => u.Index).ToList();
@@ -27,35 +27,72 @@ internal static class MatterCandidates
             }
         }
 
-        var postings = units.SelectMany(u => u.Wording.Stems.Keys.Select(s => (Stem: s, u.Index))).ToLookup(p => p.Stem, p => p.Index, StringComparer.Ordinal);
-        foreach (var near in units.AsParallel().AsOrdered().Select(u => Nearest(u, units, postings)))
+        var postings = Postings(units);
+        var near = new List<(int A, int B)>[units.Count];
+        Parallel.For(0, units.Count, () => new long[units.Count], (i, _, shared) =>
         {
-            pairs.UnionWith(near);
-        }
-
-        return [.. pairs.OrderBy(p => p.Item1).ThenBy(p => p.Item2)];
+            near[i] = Nearest(units[i], units, postings, shared);
+            return shared;
+        }, _ => { });
+        pairs.AddRange(near.SelectMany(n => n));
+        pairs.Sort();
+        return [.. pairs.Where((p, i) => i == 0 || p != pairs[i - 1])];
     }
 
-    private static List<(int, int)> Nearest(MatterUnit unit, IReadOnlyList<MatterUnit> units, ILookup<string, int> postings)
+    private static Dictionary<int, List<int>> Postings(IReadOnlyList<MatterUnit> units)
     {
-        var shared = new Dictionary<int, double>();
-        foreach (var (stem, weight) in unit.Wording.Stems)
+        var postings = new Dictionary<int, List<int>>();
+        foreach (var unit in units)
         {
-            var others = postings[stem];
-            if (others.TryGetNonEnumeratedCount(out var count) && count > MaxPostings)
+            foreach (var stem in unit.Wording.Stems.Ids)
+            {
+                if (!postings.TryGetValue(stem, out var list))
+                {
+                    postings.Add(stem, list = []);
+                }
+
+                list.Add(unit.Index);
+            }
+        }
+
+        return postings;
+    }
+
+    /// <param name="unit">The unit.</param>
+    /// <param name="units">All units.</param>
+    /// <param name="postings">The units of each stem.</param>
+    /// <param name="shared">For each unit the weight that is shared: all 0 before and after.</param>
+    private static List<(int, int)> Nearest(MatterUnit unit, IReadOnlyList<MatterUnit> units, Dictionary<int, List<int>> postings, long[] shared)
+    {
+        var found = new List<int>();
+        var stems = unit.Wording.Stems;
+        for (var place = 0; place < stems.Ids.Count; place++)
+        {
+            var others = postings[stems.Ids[place]];
+            if (others.Count > MaxPostings)
             {
                 continue;
             }
 
             foreach (var other in others)
             {
-                if (units[other].Wording.Article != unit.Wording.Article)
+                if (shared[other] == 0)
                 {
-                    shared[other] = shared.GetValueOrDefault(other) + weight;
+                    found.Add(other);
                 }
+
+                shared[other] += stems.WeightAt(place);
             }
         }
 
-        return [.. shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MaxCandidates).Select(s => (Math.Min(s.Key, unit.Index), Math.Max(s.Key, unit.Index)))];
+        var near = found.FindAll(o => units[o].Wording.Article != unit.Wording.Article);
+        near.Sort((a, b) => shared[a] != shared[b] ? shared[b].CompareTo(shared[a]) : a.CompareTo(b));
+        var pairs = near.Take(MaxCandidates).Select(o => (Math.Min(o, unit.Index), Math.Max(o, unit.Index))).ToList();
+        foreach (var other in found)
+        {
+            shared[other] = 0;
+        }
+
+        return pairs;
     }
 }

@@ -9,10 +9,16 @@ internal sealed class MatterClusters
     // Two groups need a firmer link than a wording that joins one: else neighbouring matters of an article run together.
     private const double BetweenGroups = 0.1;
 
-    private readonly Dictionary<int, double>[] _neighbours;
+    private readonly List<(int Unit, double Probability)>[] _neighbours;
     private readonly int[] _cluster;
     private readonly List<int>?[] _members;
     private readonly int[] _version;
+
+    // For units and clusters, all 0 between two uses.
+    private readonly double[] _bestHere;
+    private readonly double[] _bestThere;
+    private readonly double[] _there;
+    private readonly double[] _back;
     private readonly HashSet<(int, int)> _forbidden;
 
     /// <param name="count">Number of units.</param>
@@ -20,12 +26,15 @@ internal sealed class MatterClusters
     /// <param name="forbidden">Pairs that must not be together.</param>
     public MatterClusters(int count, IEnumerable<(int A, int B, double Probability)> pairs, IEnumerable<(int, int)> forbidden)
     {
-        _neighbours = [.. Enumerable.Range(0, count).Select(_ => new Dictionary<int, double>())];
+        _neighbours = [.. Enumerable.Range(0, count).Select(_ => new List<(int, double)>())];
         foreach (var (a, b, probability) in pairs)
         {
-            _neighbours[a][b] = probability;
-            _neighbours[b][a] = probability;
+            _neighbours[a].Add((b, probability));
+            _neighbours[b].Add((a, probability));
         }
+
+        Array.ForEach(_neighbours, n => n.Sort());
+        (_bestHere, _bestThere, _there, _back) = (new double[count], new double[count], new double[count], new double[count]);
 
         _cluster = [.. Enumerable.Range(0, count)];
         _members = [.. Enumerable.Range(0, count).Select(i => (List<int>?)[i])];
@@ -76,7 +85,7 @@ internal sealed class MatterClusters
             Enqueue(best.A, threshold, queue, onlyGreater: false);
         }
 
-        return [.. Alive().Select(c => _members[c]!.Order().ToList()).OrderBy(m => m[0])];
+        return [.. Alive().Select(c => _members[c]!).OrderBy(m => m[0])];
     }
 
     private IEnumerable<int> Alive() => Enumerable.Range(0, _members.Length).Where(i => _members[i] is not null);
@@ -94,13 +103,13 @@ internal sealed class MatterClusters
     }
 
     /// <summary>Links to all clusters that share a pair with this one, by number.</summary>
-    private IEnumerable<(int Other, double Link)> LinksOf(int cluster)
+    private List<(int Other, double Link)> LinksOf(int cluster)
     {
-        var sums = new SortedDictionary<int, double>();
-        var bestHere = new SortedDictionary<int, double>();
-        foreach (var member in _members[cluster]!.Order())
+        var units = new List<int>();
+        var others = new List<int>();
+        foreach (var member in _members[cluster]!)
         {
-            var bestThere = new SortedDictionary<int, double>();
+            var reached = new List<int>();
             foreach (var (unit, probability) in _neighbours[member])
             {
                 var other = _cluster[unit];
@@ -109,26 +118,52 @@ internal sealed class MatterClusters
                     continue;
                 }
 
-                bestThere[other] = Math.Max(bestThere.GetValueOrDefault(other), probability);
-                bestHere[unit] = Math.Max(bestHere.GetValueOrDefault(unit), probability);
+                Raise(_bestThere, other, probability, reached);
+                Raise(_bestHere, unit, probability, units);
             }
 
-            foreach (var (other, probability) in bestThere)
+            foreach (var other in reached)
             {
-                sums[other] = sums.GetValueOrDefault(other) + probability;
+                Add(_there, other, _bestThere[other], others);
+                _bestThere[other] = 0;
             }
         }
 
-        var back = new SortedDictionary<int, double>();
-        foreach (var (unit, probability) in bestHere)
+        units.Sort();
+        foreach (var unit in units)
         {
-            back[_cluster[unit]] = back.GetValueOrDefault(_cluster[unit]) + probability;
+            _back[_cluster[unit]] += _bestHere[unit];
+            _bestHere[unit] = 0;
         }
 
-        foreach (var (other, sum) in sums)
+        others.Sort();
+        var links = others.ConvertAll(o => (o, ((_there[o] / _members[cluster]!.Count) + (_back[o] / _members[o]!.Count)) / 2));
+        foreach (var other in others)
         {
-            yield return (other, ((sum / _members[cluster]!.Count) + (back[other] / _members[other]!.Count)) / 2);
+            (_there[other], _back[other]) = (0, 0);
         }
+
+        return links;
+    }
+
+    private static void Raise(double[] values, int at, double value, List<int> touched)
+    {
+        if (values[at] <= 0)
+        {
+            touched.Add(at);
+        }
+
+        values[at] = Math.Max(values[at], value);
+    }
+
+    private static void Add(double[] values, int at, double value, List<int> touched)
+    {
+        if (values[at] <= 0)
+        {
+            touched.Add(at);
+        }
+
+        values[at] += value;
     }
 
     private void Merge(int kept, int gone)
@@ -139,6 +174,7 @@ internal sealed class MatterClusters
         }
 
         _members[kept]!.AddRange(_members[gone]!);
+        _members[kept]!.Sort();
         _members[gone] = null;
         _version[kept]++;
     }

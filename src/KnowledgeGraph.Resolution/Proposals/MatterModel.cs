@@ -5,28 +5,33 @@ namespace KnowledgeGraph.Resolution.Proposals;
 /// <summary>
 /// Probability that two wordings are the same matter. Two logistic models: inside an article the question is which of its matters is meant,
 /// across articles whether the event is the same at all. Weights are fitted on labelled pairs (L2 on standardised
-/// features) and written in raw units; the intercept inside articles is 0.2 lower than fitted, since a wrong merger costs a reader more than a missed one.
+/// features) and written in raw units, the intercept first; inside articles it is 0.2 lower than fitted, since a wrong merger costs a reader more than a missed one.
 /// </summary>
 internal static class MatterModel
 {
     /// <summary>From this probability on two wordings are taken for one matter.</summary>
     public const double Threshold = 0.4;
 
+    private static readonly double[] InArticle = [-1.97, 2.14, 1.23, 1.15, -0.54, 1.21, 2.21, -0.57, 1.2];
+
+    private static readonly double[] Across = [-5.18, 5.47, 5.41, 3.38, -1.5];
+
     /// <summary>The probability, 4 decimals.</summary>
-    public static double Score(WordingComparison c) =>
-        Math.Round(PortableMath.Sigmoid(c.InOneArticle ? InArticle(c) : Across(c)), 4);
+    public static double Score(WordingComparison c)
+    {
+        var weights = c.InOneArticle ? InArticle : Across;
+        var features = Features(c);
+        var z = weights[0];
+        for (var i = 0; i < features.Length; i++)
+        {
+            z += weights[i + 1] * features[i];
+        }
 
-    private static double InArticle(WordingComparison c) =>
-        -1.97
-        + (2.14 * c.Cosine)
-        + (1.23 * c.SharedLeast)
-        + (1.15 * c.CoverLeast)
-        - (c.NamesConflict ? 0.54 : 0)
-        + (c.IsContained ? 1.21 : 0)
-        + (c.IsJudged ? 2.21 : 0)
-        - (c.ActsClash ? 0.57 : 0)
-        + (c.IsTakenUp ? 1.2 : 0);
+        return Math.Round(PortableMath.Sigmoid(z), 4);
+    }
 
-    private static double Across(WordingComparison c) =>
-        -5.18 + (5.47 * c.BothCoverAndSurroundings) + (5.41 * c.Surroundings) + (3.38 * c.TitledCosine) - (c.IsBare ? 1.5 : 0);
+    /// <summary>What the model of the pair's kind looks at, in the order of its weights.</summary>
+    internal static double[] Features(WordingComparison c) => c.InOneArticle
+        ? [c.Cosine, c.SharedLeast, c.CoverLeast, c.NamesConflict ? 1 : 0, c.IsContained ? 1 : 0, c.IsJudged ? 1 : 0, c.ActsClash ? 1 : 0, c.IsTakenUp ? 1 : 0]
+        : [c.BothCoverAndSurroundings, c.Surroundings, c.TitledCosine, c.IsBare ? 1 : 0];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using KnowledgeGraph.Language.Embeddings;
 using KnowledgeGraph.Resolution.Tables;
@@ -15,34 +16,44 @@ internal sealed class WordVectors(StaticEmbeddings embeddings)
     private static readonly Dictionary<string, HashSet<int>> SynonymGroups = ReadGroups("policy-synonyms", 0);
 
     private readonly ConcurrentDictionary<string, ContentWord> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Stem> _stems = new(StringComparer.Ordinal);
+    private int _lastStem;
 
     /// <summary>The vector of a text, of length 1 or zero.</summary>
     public float[] Of(string text) => embeddings.Encode(text);
 
-    /// <summary>A word with its stem, weight, vector and synonyms, from a cache.</summary>
+    /// <summary>A word with its stem, vector and synonyms, from a cache.</summary>
     public ContentWord Word(string word) => _words.GetOrAdd(word, w =>
     {
-        var stem = LightStemmer.Stem(w);
-        return new ContentWord(w, stem, WordWeights.Of(stem), Of(w), SynonymGroups.GetValueOrDefault(stem));
+        var stem = StemOf(w);
+        return new ContentWord(w, stem, Of(w), SynonymGroups.GetValueOrDefault(stem.Text));
     });
 
+    /// <summary>The stem of a word, from a cache.</summary>
+    public Stem StemOf(string word) => _stems.GetOrAdd(LightStemmer.Stem(word), s => new Stem(s, Interlocked.Increment(ref _lastStem), WordWeights.Of(s)));
+
     /// <summary>Cosine of two vectors of length 1, never below 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Cosine(float[] a, float[] b)
     {
-        // Four lanes on every machine, so that every machine gets the same bits.
-        var sum = Vector128<float>.Zero;
-        for (var i = 0; i < a.Length; i += Vector128<float>.Count)
+        // Eight lanes in two sums on every machine, so that every machine gets the same bits.
+        var even = Vector256<float>.Zero;
+        var odd = Vector256<float>.Zero;
+        for (var i = 0; i < StaticEmbeddings.Width; i += 2 * Vector256<float>.Count)
         {
-            sum += Vector128.Create(a, i) * Vector128.Create(b, i);
+            even += Vector256.Create(a, i) * Vector256.Create(b, i);
+            odd += Vector256.Create(a, i + Vector256<float>.Count) * Vector256.Create(b, i + Vector256<float>.Count);
         }
 
+        var sum = even.GetLower() + even.GetUpper() + (odd.GetLower() + odd.GetUpper());
         return Math.Max(0, (double)sum[0] + sum[1] + (sum[2] + sum[3]));
     }
 
     /// <summary>Likeness of two words from 0 to 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Likeness(ContentWord a, ContentWord b)
     {
-        if (ReferenceEquals(a, b) || a.Stem == b.Stem)
+        if (a.Stem.Id == b.Stem.Id)
         {
             return 1;
         }

@@ -24,8 +24,8 @@ internal sealed class Wording
         }
 
         Words = words.ConvertAll(vectors.Word);
-        Stems = Weigh(words);
-        SurroundingStems = Weigh(ContentWords.Of(title + " " + sentence));
+        Stems = new StemSet(Words.Select(w => w.Stem));
+        SurroundingStems = new StemSet(ContentWords.Of(title + " " + sentence).Select(vectors.StemOf));
         Tokens = ContentWords.All(text);
         Names = NamesIn(text).ToHashSet(StringComparer.Ordinal);
         IsVague = words.TrueForAll(ContentWords.IsLight);
@@ -44,16 +44,16 @@ internal sealed class Wording
     public bool IsJudged { get; }
 
     /// <summary>Content words, in order.</summary>
-    public IReadOnlyList<ContentWord> Words { get; }
+    public List<ContentWord> Words { get; }
 
     /// <summary>Stems of the content words with their weights.</summary>
-    public IReadOnlyDictionary<string, double> Stems { get; }
+    public StemSet Stems { get; }
 
     /// <summary>Stems of title and sentence with their weights.</summary>
-    public IReadOnlyDictionary<string, double> SurroundingStems { get; }
+    public StemSet SurroundingStems { get; }
 
     /// <summary>All words, in order.</summary>
-    public IReadOnlyList<string> Tokens { get; }
+    public List<string> Tokens { get; }
 
     /// <summary>Stems of capitalised words.</summary>
     public IReadOnlySet<string> Names { get; }
@@ -69,9 +69,6 @@ internal sealed class Wording
 
     /// <summary>Classes of the acts that the words name.</summary>
     public IReadOnlySet<int> Acts { get; }
-
-    private static Dictionary<string, double> Weigh(IEnumerable<string> words) =>
-        words.Select(LightStemmer.Stem).Distinct(StringComparer.Ordinal).ToDictionary(s => s, WordWeights.Of, StringComparer.Ordinal);
 
     /// <summary>From <c>the truce as "a door"</c> the truce.</summary>
     private static string Judged(string text, out bool judged)

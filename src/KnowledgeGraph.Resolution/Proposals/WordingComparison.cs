@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Resolution.Proposals;
 
 /// <summary>Two wordings set against each other: what the models of same matter look at.</summary>
@@ -13,10 +15,11 @@ internal sealed class WordingComparison
         InOneArticle = a.Article == b.Article;
         Cosine = WordVectors.Cosine(a.Vector, b.Vector);
         TitledCosine = WordVectors.Cosine(a.TitledVector, b.TitledVector);
-        SharedLeast = Math.Min(Share(a.Stems, b.Stems), Share(b.Stems, a.Stems));
+        var shared = StemSet.Shares(a.Stems, b.Stems);
+        SharedLeast = Math.Min(shared.OfA, shared.OfB);
         CoverLeast = Cover(a, b);
-        var surroundings = (Share(a.SurroundingStems, b.SurroundingStems), Share(b.SurroundingStems, a.SurroundingStems));
-        Surroundings = surroundings.Item1 + surroundings.Item2 > 0 ? 2 * surroundings.Item1 * surroundings.Item2 / (surroundings.Item1 + surroundings.Item2) : 0;
+        var around = StemSet.Shares(a.SurroundingStems, b.SurroundingStems);
+        Surroundings = around.OfA + around.OfB > 0 ? 2 * around.OfA * around.OfB / (around.OfA + around.OfB) : 0;
         BothCoverAndSurroundings = Math.Sqrt(Math.Max(CoverLeast, 0.01) * Math.Max(Surroundings, 0.01));
         NamesConflict = a.Names.Count > 0 && b.Names.Count > 0 && !a.Names.Overlaps(b.Names);
         IsContained = Contains(a, b);
@@ -65,19 +68,8 @@ internal sealed class WordingComparison
     /// <summary>One is a short definite phrase whose words are all in the other: "the levy" after "a harbour levy on ships".</summary>
     public bool IsTakenUp { get; }
 
-    private static double Share(IReadOnlyDictionary<string, double> of, IReadOnlyDictionary<string, double> with)
-    {
-        double shared = 0, all = 0;
-        foreach (var (stem, weight) in of)
-        {
-            all += weight;
-            shared += with.ContainsKey(stem) ? weight : 0;
-        }
-
-        return all > 0 ? shared / all : 0;
-    }
-
     /// <summary>How well the words of each find their like in the other: the worse of both directions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Cover(Wording a, Wording b)
     {
         Span<double> bestOfA = stackalloc double[Math.Min(a.Words.Count, MaxWords)];
@@ -102,8 +94,8 @@ internal sealed class WordingComparison
         double covered = 0, all = 0;
         for (var i = 0; i < best.Length; i++)
         {
-            all += wording.Words[i].Weight;
-            covered += best[i] > LeastLikeness ? wording.Words[i].Weight * best[i] : 0;
+            all += wording.Words[i].Stem.Weight;
+            covered += best[i] > LeastLikeness ? wording.Words[i].Stem.Weight * best[i] : 0;
         }
 
         return all > 0 ? covered / all : 0;
@@ -114,7 +106,7 @@ internal sealed class WordingComparison
     private static bool TakesUp(Wording later, Wording earlier) =>
         later.Words.Count is 1 or 2 && later.Words.Count < earlier.Words.Count
         && later.Tokens.Count > 0 && later.Tokens[0] is "the" or "this" or "that" or "such" or "these"
-        && later.Stems.Keys.All(earlier.Stems.ContainsKey);
+        && later.Stems.IsSubsetOf(earlier.Stems);
 
     /// <summary>Whether one wording stands in the other with nothing but light words before it.</summary>
     private static bool Contains(Wording a, Wording b)
@@ -127,12 +119,25 @@ internal sealed class WordingComparison
 
         for (var start = 0; start + inner.Tokens.Count <= outer.Tokens.Count; start++)
         {
-            if (outer.Tokens.Skip(start).Take(inner.Tokens.Count).SequenceEqual(inner.Tokens, StringComparer.Ordinal))
+            if (StandsAt(inner.Tokens, outer.Tokens, start))
             {
                 return ContentWords.Of(string.Join(' ', outer.Tokens.Take(start))).TrueForAll(ContentWords.IsLight);
             }
         }
 
         return false;
+    }
+
+    private static bool StandsAt(List<string> inner, List<string> outer, int start)
+    {
+        for (var i = 0; i < inner.Count; i++)
+        {
+            if (!string.Equals(inner[i], outer[start + i], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
