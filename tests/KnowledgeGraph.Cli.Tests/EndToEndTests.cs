@@ -26,6 +26,11 @@ public sealed class EndToEndTests : IDisposable
         ban["relation"]!.ToString().Should().Be("proposes");
 
         (await RunAsync("show", "why", ban["id"]!.ToString(), "--from", Store)).Output.Should().Contain("Monday");
+        string shown = (await RunAsync("show", "positions", "--from", Store, "--all")).Output.Split('\n').First(l => l.Contains("Brandt", StringComparison.Ordinal)).Split('\t')[0];
+        shown.Should().MatchRegex("^[0-9a-f]{10}$");
+        positions.Should().ContainSingle(p => p["id"]!.ToString().StartsWith(shown, StringComparison.Ordinal));
+        (await RunAsync("show", "why", shown, "--from", Store)).Output.Should().Contain("Brandt");
+        (await RunAsync("show", "why", "", "--from", Store)).Error.Should().Contain("several ids begin with");
         (await RunAsync("show", "actor", "Ilse Brandt", "--from", Store, "--all")).Output.Should().Contain("Ilse Brandt");
         (await RunAsync("search", "cars", "--from", Store)).Output.Should().Contain("ban on cars");
         (await RunAsync("table", "--from", Store, "--all")).Output.Should().Contain("Brandt");

@@ -42,8 +42,8 @@ internal static class SampleCommand
 
     private static int WritePrecision(Terminal terminal, IReadOnlyList<PositionNode> drawn, IReadOnlyDictionary<string, bool> judgements, bool json)
     {
-        PositionNode[] judged = [.. drawn.Where(p => judgements.ContainsKey(p.Id))];
-        var precision = new Precision(judged.Count(p => judgements[p.Id]), judged.Length);
+        bool[] judged = [.. drawn.SelectMany<PositionNode, bool>(p => judgements.TryGetValue(p.Id, out bool right) || judgements.TryGetValue(GraphIds.Shown(p.Id), out right) ? [right] : [])];
+        var precision = new Precision(judged.Count(right => right), judged.Length);
         if (json)
             JsonOutput.Write(terminal, new { precision.Right, precision.Judged, Drawn = drawn.Count, Precision = precision.Share, precision.Low, precision.High });
         else

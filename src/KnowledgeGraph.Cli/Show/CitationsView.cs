@@ -10,7 +10,7 @@ internal static class CitationsView
     public static TableView Of(GraphIndex index, StatementGraph graph)
     {
         var table = new TableView(
-            new TableColumn("id", "id", IsNarrow: true),
+            new TableColumn("id", "id", IsNarrow: true, IsHash: true),
             new TableColumn("citing", "citing"),
             new TableColumn("citingKind", null),
             new TableColumn("citingId", null),

@@ -37,7 +37,7 @@ internal static class EvidenceView
     private static void Write(Terminal terminal, GraphIndex index, PositionNode position)
     {
         string finding = $"{index.LabelOf(position.ActorId)} {RelationVerb.Of(position.Relation, position.Strength)} {index.LabelOf(position.TargetId)}";
-        terminal.Screen.Write(new Text($"{position.Id}  {SafeText.Line(finding)}\n", new Style(decoration: Decoration.Bold)));
+        terminal.Screen.Write(new Text($"{GraphIds.Shown(position.Id)}  {SafeText.Line(finding)}\n", new Style(decoration: Decoration.Bold)));
         terminal.Screen.Write(Marked(position, terminal.OutputIsTerminal));
         terminal.Screen.Write(new Text($"    {Place(index, position.ArticleId, position.Start, position.End)}, confidence {Number(position.Confidence)}\n", Faint));
         if (position.When is { } when)

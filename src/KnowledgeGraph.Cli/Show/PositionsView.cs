@@ -11,7 +11,7 @@ internal static class PositionsView
     public static TableView Of(GraphIndex index, IEnumerable<PositionSummary> summaries)
     {
         var table = new TableView(
-            new TableColumn("id", "id", IsNarrow: true),
+            new TableColumn("id", "id", IsNarrow: true, IsHash: true),
             new TableColumn("actor", "actor"),
             new TableColumn("actorId", null),
             new TableColumn("verb", "", IsNarrow: true),

@@ -10,13 +10,14 @@ internal static class WhyDetail
     public static void Write(DetailRequest request)
     {
         GraphIndex index = request.Index;
-        PositionNode[] positions = [.. PositionIds(index, request.Asked).Select(id => index.Positions[id])];
-        Evidence[] evidence = [.. EvidenceOf(index.Graph, request.Asked)];
+        string id = HashPrefix.Complete(index, request.Asked);
+        PositionNode[] positions = [.. PositionIds(index, id).Select(p => index.Positions[p])];
+        Evidence[] evidence = [.. EvidenceOf(index.Graph, id)];
         if (positions.Length == 0 && evidence.Length == 0)
             throw new UsageException($"the graph has nothing with the id '{request.Asked}'; ids stand in the first column of the tables of 'kg show'");
         if (request.Json)
         {
-            var origins = positions.Select(p => p.OriginId).Distinct(StringComparer.Ordinal).Select(id => index.Origins[id]);
+            var origins = positions.Select(p => p.OriginId).Distinct(StringComparer.Ordinal).Select(o => index.Origins[o]);
             JsonOutput.Write(request.Terminal, new { positions, origins, evidence });
             return;
         }

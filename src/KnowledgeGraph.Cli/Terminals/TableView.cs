@@ -1,3 +1,4 @@
+using KnowledgeGraph.Model.Graph;
 using Newtonsoft.Json;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -66,7 +67,7 @@ internal sealed class TableView(params TableColumn[] columns)
         return table;
     }
 
-    // Redirected output keeps whole values, one tab between columns, so that cut, sort and awk work on it.
+    // Redirected output cuts nothing to fit, one tab between columns, so that cut, sort and awk work on it.
     private void WritePlain(TextWriter output)
     {
         output.Write(string.Join('\t', columns.Where(c => c.Title is not null).Select(c => c.Title)) + "\n");
@@ -75,5 +76,5 @@ internal sealed class TableView(params TableColumn[] columns)
     }
 
     private IEnumerable<string> Cells(object?[] row) =>
-        columns.Select((c, i) => (Column: c, Value: row[i])).Where(c => c.Column.Title is not null).Select(c => CellText.Of(c.Value));
+        columns.Select((c, i) => (Column: c, Value: row[i])).Where(c => c.Column.Title is not null).Select(c => CellText.Of(c.Column.IsHash ? GraphIds.Shown((string)c.Value!) : c.Value));
 }

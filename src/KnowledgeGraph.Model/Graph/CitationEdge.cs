@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Model.Graph;
 
 /// <summary>The edge <c>CITES</c>: who takes information from whom, over all its evidence.</summary>
-/// <param name="Id">10 hex digits of a hash of citing and cited.</param>
+/// <param name="Id">16 hex digits of a hash of citing and cited.</param>
 /// <param name="CitingKind">Article or actor.</param>
 /// <param name="CitingId">Who cites.</param>
 /// <param name="CitedId">The cited actor.</param>

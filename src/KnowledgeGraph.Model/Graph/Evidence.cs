@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Model.Graph;
 
 /// <summary>A stretch of an article that proves an edge.</summary>
-/// <param name="Id">10 hex digits of a hash of article id, span and what it proves.</param>
+/// <param name="Id">16 hex digits of a hash of article id, span and what it proves.</param>
 /// <param name="ArticleId">The article.</param>
 /// <param name="Start">First code unit, UTF-16.</param>
 /// <param name="End">After the last code unit.</param>

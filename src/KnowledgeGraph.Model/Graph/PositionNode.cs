@@ -4,7 +4,7 @@ using KnowledgeGraph.Model.Records;
 namespace KnowledgeGraph.Model.Graph;
 
 /// <summary>One stance, once, in one article: <c>(:Actor)-[:HOLDS]->(:Position)-[:ON]->(:Proposal|:Actor)</c>, <c>[:IN]</c> its article.</summary>
-/// <param name="Id">10 hex digits of a hash of article id, spans and relation.</param>
+/// <param name="Id">16 hex digits of a hash of article id, spans and relation.</param>
 /// <param name="ArticleId">Where it stands.</param>
 /// <param name="ActorId">Who holds it.</param>
 /// <param name="Relation">Proposes, supports, opposes.</param>

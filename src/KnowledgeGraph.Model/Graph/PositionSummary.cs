@@ -3,7 +3,7 @@ using KnowledgeGraph.Model.Records;
 namespace KnowledgeGraph.Model.Graph;
 
 /// <summary>The edge <c>PROPOSES</c>, <c>SUPPORTS</c> or <c>OPPOSES</c>: all positions of one actor with one relation to one target.</summary>
-/// <param name="Id">10 hex digits of a hash of actor, relation and target.</param>
+/// <param name="Id">16 hex digits of a hash of actor, relation and target.</param>
 /// <param name="ActorId">Who.</param>
 /// <param name="Relation">Proposes, supports, opposes.</param>
 /// <param name="TargetKind">Proposal or actor.</param>

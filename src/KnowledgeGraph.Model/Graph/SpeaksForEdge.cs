@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Model.Graph;
 
 /// <summary>The edge <c>SPEAKS_FOR</c>: president of, minister of, spokesman for.</summary>
-/// <param name="Id">10 hex digits of a hash of both actors and the role.</param>
+/// <param name="Id">16 hex digits of a hash of both actors and the role.</param>
 /// <param name="ActorId">Who speaks.</param>
 /// <param name="ForId">For whom.</param>
 /// <param name="Role">As what: <c>president</c>.</param>

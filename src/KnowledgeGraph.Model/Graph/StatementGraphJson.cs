@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Model.Json;
 using Newtonsoft.Json;
 
@@ -7,25 +6,11 @@ namespace KnowledgeGraph.Model.Graph;
 /// <summary>The graph as JSON, keys in a fixed order, indented by two spaces, LF: equal graphs give equal bytes.</summary>
 public static class StatementGraphJson
 {
-    private const int MaxDepth = 32;
-
-    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
-    {
-        ContractResolver = new ModelContractResolver(),
-        Culture = CultureInfo.InvariantCulture,
-        MaxDepth = MaxDepth,
-        DateParseHandling = DateParseHandling.None,
-        CheckAdditionalContent = true,
-        Formatting = Formatting.Indented,
-    });
-
     /// <summary>Writes the graph and a final line feed.</summary>
     public static void Write(StatementGraph graph, TextWriter writer)
     {
         writer.NewLine = "\n";
-        using var json = new JsonTextWriter(writer) { CloseOutput = false, Formatting = Formatting.Indented };
-        Serializer.Serialize(json, graph);
-        json.Flush();
+        ModelSerializer.Write(graph, writer, Formatting.Indented);
         writer.Write('\n');
     }
 
@@ -33,20 +18,12 @@ public static class StatementGraphJson
     /// <exception cref="FormatException">The text is no graph, or one of another format.</exception>
     public static StatementGraph Read(TextReader reader)
     {
-        try
-        {
-            using var json = new JsonTextReader(reader) { CloseInput = false, MaxDepth = MaxDepth, DateParseHandling = DateParseHandling.None };
-            StatementGraph? graph = Serializer.Deserialize<StatementGraph>(json);
-            if (graph?.Format != StatementGraph.CurrentFormat)
-                throw new FormatException($"graph format {graph?.Format} is not {StatementGraph.CurrentFormat}, the one this version reads");
-            if (Lists(graph).Any(list => list is null || list.Any(item => item is null)))
-                throw new FormatException("a list of the graph is missing or has a gap");
-            return graph;
-        }
-        catch (JsonException error)
-        {
-            throw new FormatException(error.Message, error);
-        }
+        StatementGraph? graph = ModelSerializer.Read<StatementGraph>(reader);
+        if (graph?.Format != StatementGraph.CurrentFormat)
+            throw new FormatException($"graph format {graph?.Format} is not {StatementGraph.CurrentFormat}, the one this version reads");
+        if (Lists(graph).Any(list => list is null || list.Any(item => item is null)))
+            throw new FormatException("a list of the graph is missing or has a gap");
+        return graph;
     }
 
     private static IReadOnlyList<object?>?[] Lists(StatementGraph graph) =>

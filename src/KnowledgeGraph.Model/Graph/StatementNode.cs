@@ -4,7 +4,7 @@ using KnowledgeGraph.Model.Records;
 namespace KnowledgeGraph.Model.Graph;
 
 /// <summary>One attribution in one article.</summary>
-/// <param name="Id">10 hex digits of a hash of article id and spans.</param>
+/// <param name="Id">16 hex digits of a hash of article id and spans.</param>
 /// <param name="ArticleId">Where it stands.</param>
 /// <param name="SourceId">Who made it (<c>MADE</c>): an actor id, or null.</param>
 /// <param name="WithinId">The statement in whose content it lies (<c>WITHIN</c>), or null.</param>

@@ -7,17 +7,6 @@ namespace KnowledgeGraph.Model.Records;
 /// <summary>Records as JSON Lines (one record a line, keys in a fixed order, no indentation): the same record gives the same bytes.</summary>
 public static class ArticleRecordJson
 {
-    private const int MaxDepth = 32;
-
-    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
-    {
-        ContractResolver = new ModelContractResolver(),
-        Culture = CultureInfo.InvariantCulture,
-        MaxDepth = MaxDepth,
-        DateParseHandling = DateParseHandling.None,
-        CheckAdditionalContent = true,
-    });
-
     /// <summary>The record as one line of JSON, without the line feed.</summary>
     public static string Write(ArticleRecord record)
     {
@@ -27,26 +16,14 @@ public static class ArticleRecordJson
     }
 
     /// <summary>Writes the record as one line of JSON, without the line feed.</summary>
-    public static void Write(ArticleRecord record, TextWriter writer)
-    {
-        using var json = new JsonTextWriter(writer) { CloseOutput = false, Formatting = Formatting.None };
-        Serializer.Serialize(json, record);
-    }
+    public static void Write(ArticleRecord record, TextWriter writer) => ModelSerializer.Write(record, writer, Formatting.None);
 
     /// <summary>Reads one line of JSON; unknown keys are passed over.</summary>
     /// <exception cref="FormatException">The line is no JSON, lacks what a record must have, or refers to what is not there; the message says what and where.</exception>
     public static ArticleRecord Read(string line)
     {
-        ArticleRecord? record;
-        try
-        {
-            using var json = new JsonTextReader(new StringReader(line)) { MaxDepth = MaxDepth, DateParseHandling = DateParseHandling.None };
-            record = Serializer.Deserialize<ArticleRecord>(json);
-        }
-        catch (JsonException error)
-        {
-            throw new FormatException(error.Message, error);
-        }
+        using var text = new StringReader(line);
+        ArticleRecord? record = ModelSerializer.Read<ArticleRecord>(text);
         IReadOnlyList<string> faults = ArticleRecordFaults.Of(record);
         return faults.Count == 0 ? record! : throw new FormatException(faults[0]);
     }

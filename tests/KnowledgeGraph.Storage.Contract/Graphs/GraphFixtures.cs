@@ -40,46 +40,46 @@ public static class GraphFixtures
         ],
         Statements:
         [
-            new("5000000001", "levy/announcement", "person/ilse-brandvik", null, "a harbour levy", 15, 80, [new(39, 47)], QuoteKind.Direct, Polarity.Affirmed, Modality.Intended, 0.88),
-            new("5000000002", "levy/ledger", "organization/meridian-wire", null, "Norway drops the levy", 0, 70, [new(52, 60), new(63, 65)], QuoteKind.Indirect, Polarity.Affirmed, Modality.Asserted, 1),
-            new("5000000003", "levy/ledger", "unnamed/a-spokeswoman-1b2c3d", "5000000002", "Norway drops the levy", 0, 99, [new(72, 78)], QuoteKind.Mixed, Polarity.Denied, Modality.Possible, 0.5),
-            new("5000000004", "hostile/markup", null, null, Hostile, 0, 40, [], QuoteKind.Indirect, Polarity.Affirmed, Modality.Conditional, 0),
+            new("5000000001000000", "levy/announcement", "person/ilse-brandvik", null, "a harbour levy", 15, 80, [new(39, 47)], QuoteKind.Direct, Polarity.Affirmed, Modality.Intended, 0.88),
+            new("5000000002000000", "levy/ledger", "organization/meridian-wire", null, "Norway drops the levy", 0, 70, [new(52, 60), new(63, 65)], QuoteKind.Indirect, Polarity.Affirmed, Modality.Asserted, 1),
+            new("5000000003000000", "levy/ledger", "unnamed/a-spokeswoman-1b2c3d", "5000000002000000", "Norway drops the levy", 0, 99, [new(72, 78)], QuoteKind.Mixed, Polarity.Denied, Modality.Possible, 0.5),
+            new("5000000004000000", "hostile/markup", null, null, Hostile, 0, 40, [], QuoteKind.Indirect, Polarity.Affirmed, Modality.Conditional, 0),
         ],
         Positions:
         [
-            Position("a000000001", "levy/announcement", "person/ilse-brandvik", Relation.Proposes, TargetKind.Proposal, Levy, Strength.Asserted, "2031-03-04", "0000000001") with { StatementId = "5000000001", When = "from next spring" },
-            Position("a000000002", "levy/ledger", "country/NOR", Relation.Proposes, TargetKind.Proposal, Levy, Strength.Past, "2031-03-06", "0000000002") with { StatementId = "5000000003", Via = ["organization/meridian-wire", "unnamed/a-spokeswoman-1b2c3d"] },
-            Position("a000000003", "hostile/markup", "group/lawmakers", Relation.Supports, TargetKind.Proposal, "end-peat-77aa01", Strength.Conditional, null, "0000000003") with { Text = Hostile, TargetText = Hostile },
-            Position("a000000004", "levy/announcement", "group/lawmakers", Relation.Opposes, TargetKind.Actor, "person/ilse-brandvik", Strength.Possible, "2031-03-04", "0000000004") with { Holder = [], Target = [new(1, 2), new(4, 9)] },
-            Position("a000000005", "levy/ledger", "person/ilse-brandvik", Relation.Proposes, TargetKind.Proposal, Levy, Strength.Asserted, "2031-03-06", "0000000001"),
+            Position("a000000001000000", "levy/announcement", "person/ilse-brandvik", Relation.Proposes, TargetKind.Proposal, Levy, Strength.Asserted, "2031-03-04", "0000000001000000") with { StatementId = "5000000001000000", When = "from next spring" },
+            Position("a000000002000000", "levy/ledger", "country/NOR", Relation.Proposes, TargetKind.Proposal, Levy, Strength.Past, "2031-03-06", "0000000002000000") with { StatementId = "5000000003000000", Via = ["organization/meridian-wire", "unnamed/a-spokeswoman-1b2c3d"] },
+            Position("a000000003000000", "hostile/markup", "group/lawmakers", Relation.Supports, TargetKind.Proposal, "end-peat-77aa01", Strength.Conditional, null, "0000000003000000") with { Text = Hostile, TargetText = Hostile },
+            Position("a000000004000000", "levy/announcement", "group/lawmakers", Relation.Opposes, TargetKind.Actor, "person/ilse-brandvik", Strength.Possible, "2031-03-04", "0000000004000000") with { Holder = [], Target = [new(1, 2), new(4, 9)] },
+            Position("a000000005000000", "levy/ledger", "person/ilse-brandvik", Relation.Proposes, TargetKind.Proposal, Levy, Strength.Asserted, "2031-03-06", "0000000001000000"),
         ],
         Origins:
         [
-            new("0000000001", "both name Meridian Wire within 3 days", ["a000000001", "a000000005"]),
-            new("0000000002", "single report", ["a000000002"]),
-            new("0000000003", "single report", ["a000000003"]),
-            new("0000000004", "single report", ["a000000004"]),
+            new("0000000001000000", "both name Meridian Wire within 3 days", ["a000000001000000", "a000000005000000"]),
+            new("0000000002000000", "single report", ["a000000002000000"]),
+            new("0000000003000000", "single report", ["a000000003000000"]),
+            new("0000000004000000", "single report", ["a000000004000000"]),
         ],
         Summaries:
         [
-            new("e000000001", "country/NOR", Relation.Proposes, TargetKind.Proposal, Levy, ["a000000002"], 1, 1, "2031-03-06", "2031-03-06", "2031-03-06", Strength.Past, 0.9),
-            new("e000000002", "group/lawmakers", Relation.Opposes, TargetKind.Actor, "person/ilse-brandvik", ["a000000004"], 1, 1, "2031-03-04", "2031-03-04", null, Strength.Possible, 0.9),
-            new("e000000003", "group/lawmakers", Relation.Supports, TargetKind.Proposal, "end-peat-77aa01", ["a000000003"], 1, 1, null, null, null, Strength.Conditional, 0.9),
-            new("e000000004", "person/ilse-brandvik", Relation.Proposes, TargetKind.Proposal, Levy, ["a000000001", "a000000005"], 2, 1, "2031-03-04", "2031-03-06", null, Strength.Asserted, 0.9),
+            new("e000000001000000", "country/NOR", Relation.Proposes, TargetKind.Proposal, Levy, ["a000000002000000"], 1, 1, "2031-03-06", "2031-03-06", "2031-03-06", Strength.Past, 0.9),
+            new("e000000002000000", "group/lawmakers", Relation.Opposes, TargetKind.Actor, "person/ilse-brandvik", ["a000000004000000"], 1, 1, "2031-03-04", "2031-03-04", null, Strength.Possible, 0.9),
+            new("e000000003000000", "group/lawmakers", Relation.Supports, TargetKind.Proposal, "end-peat-77aa01", ["a000000003000000"], 1, 1, null, null, null, Strength.Conditional, 0.9),
+            new("e000000004000000", "person/ilse-brandvik", Relation.Proposes, TargetKind.Proposal, Levy, ["a000000001000000", "a000000005000000"], 2, 1, "2031-03-04", "2031-03-06", null, Strength.Asserted, 0.9),
         ],
         Citations:
         [
-            new("c000000001", NodeKind.Article, "levy/ledger", "organization/meridian-wire", [new("d000000001", "levy/ledger", 0, 99, "Norway drops the levy, the Meridian Wire reported", 0.95)], 1, "2031-03-06", "2031-03-06", 0.95),
-            new("c000000002", NodeKind.Actor, "organization/meridian-wire", "unnamed/a-spokeswoman-1b2c3d", [new("d000000002", "hostile/markup", 0, 9, Hostile, 0.5), new("d000000003", "levy/ledger", 0, 99, "citing a spokeswoman", 0.8)], 2, null, null, 0.9),
+            new("c000000001000000", NodeKind.Article, "levy/ledger", "organization/meridian-wire", [new("d000000001000000", "levy/ledger", 0, 99, "Norway drops the levy, the Meridian Wire reported", 0.95)], 1, "2031-03-06", "2031-03-06", 0.95),
+            new("c000000002000000", NodeKind.Actor, "organization/meridian-wire", "unnamed/a-spokeswoman-1b2c3d", [new("d000000002000000", "hostile/markup", 0, 9, Hostile, 0.5), new("d000000003000000", "levy/ledger", 0, 99, "citing a spokeswoman", 0.8)], 2, null, null, 0.9),
         ],
         SpeaksFor:
         [
-            new("f000000001", "person/ilse-brandvik", "country/NOR", "prime minister", [new("d000000004", "levy/announcement", 0, 14, "Prime Minister", 0.9)], "2031-03-04", "2031-03-04"),
-            new("f000000002", "unnamed/a-spokeswoman-1b2c3d", "country/NOR", "spokeswoman", [], null, null),
+            new("f000000001000000", "person/ilse-brandvik", "country/NOR", "prime minister", [new("d000000004000000", "levy/announcement", 0, 14, "Prime Minister", 0.9)], "2031-03-04", "2031-03-04"),
+            new("f000000002000000", "unnamed/a-spokeswoman-1b2c3d", "country/NOR", "spokeswoman", [], null, null),
         ],
         Concerns:
         [
-            new(Levy, "country/NOR", ["a000000001", "a000000002"]),
+            new(Levy, "country/NOR", ["a000000001000000", "a000000002000000"]),
         ],
         SameStories:
         [
@@ -94,9 +94,9 @@ public static class GraphFixtures
         Proposals = [Full.Proposals[1]],
         Articles = [Full.Articles[1]],
         Statements = [Full.Statements[0]],
-        Positions = [Full.Positions[0] with { OriginId = "0000000009" }],
-        Origins = [new("0000000009", "single report", ["a000000001"])],
-        Summaries = [Full.Summaries[3] with { Positions = ["a000000001"], Articles = 1, Last = "2031-03-04" }],
+        Positions = [Full.Positions[0] with { OriginId = "0000000009000000" }],
+        Origins = [new("0000000009000000", "single report", ["a000000001000000"])],
+        Summaries = [Full.Summaries[3] with { Positions = ["a000000001000000"], Articles = 1, Last = "2031-03-04" }],
         Citations = [],
         SpeaksFor = [],
         Concerns = [],

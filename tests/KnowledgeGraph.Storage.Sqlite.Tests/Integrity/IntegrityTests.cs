@@ -30,11 +30,11 @@ public sealed class IntegrityTests : IDisposable
     [InlineData("UPDATE records SET positions = positions + 1 WHERE article_id = 'peat/vote'", "*'peat/vote'*columns*")]
     [InlineData("UPDATE records SET json = x'ff' WHERE article_id = 'peat/vote'", "*'peat/vote'*damaged*")]
     [InlineData("DELETE FROM actors WHERE id = 'person/ilse-brandvik'", "*positions*refers*actors*")]
-    [InlineData("DELETE FROM origins WHERE id = '0000000003'", "*positions*refers*origins*")]
+    [InlineData("DELETE FROM origins WHERE id = '0000000003000000'", "*positions*refers*origins*")]
     [InlineData("DELETE FROM search_texts WHERE kind = 'position'", "search:*")]
     [InlineData("UPDATE search_texts SET text = 'x' WHERE kind = 'statement'", "search:*")]
     [InlineData("INSERT INTO search (search, rowid, text) VALUES ('delete', 1, (SELECT text FROM search_texts WHERE seq = 1))", "search:*words of the index*")]
-    [InlineData("UPDATE positions SET text = 'x' WHERE id = 'a000000001'", "search:*")]
+    [InlineData("UPDATE positions SET text = 'x' WHERE id = 'a000000001000000'", "search:*")]
     public void Damage_is_found(string sql, string finding)
     {
         RawSql.Execute(Path, sql).Should().BePositive();

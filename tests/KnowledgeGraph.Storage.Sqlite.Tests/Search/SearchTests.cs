@@ -27,9 +27,9 @@ public sealed class SearchTests : IDisposable
         store.Search("Brandvik").Select(h => (h.Kind, h.Id)).Should().BeEquivalentTo(
             [(SearchHitKind.Actor, "person/ilse-brandvik"), (SearchHitKind.Article, "levy/announcement")]);
         store.Search("harbour levy").Select(h => (h.Kind, h.Id)).Should().BeEquivalentTo(
-            [(SearchHitKind.Proposal, "harbour-levy-3fa2c1"), (SearchHitKind.Statement, "5000000001")]);
-        store.Search("a000000004").Should().ContainSingle().Which.Kind.Should().Be(SearchHitKind.Position);
-        store.Search("citing").Should().ContainSingle().Which.Should().Match<SearchHit>(h => h.Kind == SearchHitKind.Citation && h.Id == "c000000002");
+            [(SearchHitKind.Proposal, "harbour-levy-3fa2c1"), (SearchHitKind.Statement, "5000000001000000")]);
+        store.Search("a000000004000000").Should().ContainSingle().Which.Kind.Should().Be(SearchHitKind.Position);
+        store.Search("citing").Should().ContainSingle().Which.Should().Match<SearchHit>(h => h.Kind == SearchHitKind.Citation && h.Id == "c000000002000000");
     }
 
     [Fact]
