@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.ExceptionServices;
 using KnowledgeGraph.Cli.Commands;
 using KnowledgeGraph.Cli.Help;
 using KnowledgeGraph.Cli.Terminals;
@@ -31,7 +32,7 @@ internal static class KgApplication
         };
         try
         {
-            return await parsed.InvokeAsync(configuration, stop).ConfigureAwait(false);
+            return await InvokeAsync(parsed, configuration, stop).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -52,6 +53,20 @@ internal static class KgApplication
         {
             terminal.Error(error.Message);
             return ExitCode.WrongUse;
+        }
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, InvocationConfiguration configuration, CancellationToken stop)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(configuration, stop).ConfigureAwait(false);
+        }
+        // What went wrong on several threads at once is told as on one: the first failure is the one to act on.
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+            throw;
         }
     }
 

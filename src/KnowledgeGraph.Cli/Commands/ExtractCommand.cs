@@ -38,12 +38,12 @@ internal static class ExtractCommand
             await ProgressLine.RunAsync(terminal, "extracting", "articles", async progress =>
             {
                 long done = 0;
-                await foreach ((IngestResult input, ArticleRecord? record) in OrderedParallel.SelectAsync(
-                    inputs.Read(parsed, terminal), threads.Read(parsed), i => (i, i is IngestedArticle { Article: { } a } ? extraction.Extract(a) : null), stop).ConfigureAwait(false))
+                await foreach ((IngestResult input, (ArticleRecord? record, IngestRejection? rejection)) in OrderedParallel.SelectAsync(
+                    inputs.Read(parsed, terminal), threads.Read(parsed), i => (i, i is IngestedArticle a ? extraction.TryExtract(a) : default), stop).ConfigureAwait(false))
                 {
                     if (record is null)
                     {
-                        remarks.Show(input);
+                        remarks.Show(rejection ?? input);
                         continue;
                     }
                     ArticleRecordJson.Write(record, target.Writer);

@@ -27,17 +27,23 @@ internal sealed class RecordBuild(IArticleExtraction extraction, IRecordStore st
         {
             if (step.Article is null)
             {
-                if (step.Input is IngestRejection rejection)
-                    rejections.Add(rejection);
-                onRemark(step.Input);
+                Remark(step.Input, onRemark);
                 continue;
             }
-            Put(step, step.Article);
+            if (Put(step, step.Article) is { } rejection)
+                Remark(rejection, onRemark);
             articles++;
             progress(new BuildProgress(articles, words));
         }
         RemoveWhatGoesOut();
         return new RecordBuildReport(added, replaced, unchanged, takenOut, words, rejections);
+    }
+
+    private void Remark(IngestResult input, Action<IngestResult> onRemark)
+    {
+        if (input is IngestRejection rejection)
+            rejections.Add(rejection);
+        onRemark(input);
     }
 
     // Runs on the reading thread, in order: decides what an article needs.
@@ -67,16 +73,18 @@ internal sealed class RecordBuild(IArticleExtraction extraction, IRecordStore st
         }
     }
 
-    private Step Extract(Step step) => step.Kind == StepKind.Extract ? step with { Record = extraction.Extract(step.Article!) } : step;
+    private Step Extract(Step step) => step.Kind == StepKind.Extract ? step with { Made = extraction.TryExtract((IngestedArticle)step.Input) } : step;
 
-    private void Put(Step step, Article article)
+    private IngestRejection? Put(Step step, Article article)
     {
-        ArticleRecord record = step.Kind switch
+        (ArticleRecord? record, IngestRejection? rejection) = step.Kind switch
         {
-            StepKind.Compare => Restore(article, step.Sha256, article.Id),
-            StepKind.Copy => Restore(article, step.Sha256, step.CopyOf!),
-            _ => step.Record!,
+            StepKind.Compare => Restore((IngestedArticle)step.Input, step.Sha256, article.Id),
+            StepKind.Copy => Restore((IngestedArticle)step.Input, step.Sha256, step.CopyOf!),
+            _ => step.Made,
         };
+        if (record is null)
+            return rejection;
         words += record.Article.Words;
         switch (store.Put(record))
         {
@@ -84,11 +92,13 @@ internal sealed class RecordBuild(IArticleExtraction extraction, IRecordStore st
             case PutOutcome.Replaced: replaced++; break;
             default: unchanged++; break;
         }
+        return null;
     }
 
     // The record of an equal text with this article's own header; extraction reads text, title and furniture, so those must be equal too.
-    private ArticleRecord Restore(Article article, string sha256, string from)
+    private (ArticleRecord? Record, IngestRejection? Rejection) Restore(IngestedArticle input, string sha256, string from)
     {
+        Article article = input.Article;
         ArticleRecord? record = store.FindRecord(from);
         bool fits = record is not null
             && string.Equals(record.Article.Sha256, sha256, StringComparison.Ordinal)
@@ -96,8 +106,8 @@ internal sealed class RecordBuild(IArticleExtraction extraction, IRecordStore st
             && string.Equals(record.Article.Title, article.Title, StringComparison.Ordinal)
             && record.Article.Furniture.SequenceEqual(article.Furniture);
         if (!fits)
-            return extraction.Extract(article);
-        return record! with
+            return extraction.TryExtract(input);
+        ArticleRecord restored = record! with
         {
             Article = record.Article with
             {
@@ -109,6 +119,7 @@ internal sealed class RecordBuild(IArticleExtraction extraction, IRecordStore st
                 Language = article.Language,
             },
         };
+        return (restored, null);
     }
 
     private void RemoveWhatGoesOut()
@@ -129,5 +140,6 @@ internal sealed class RecordBuild(IArticleExtraction extraction, IRecordStore st
         Copy,
     }
 
-    private sealed record Step(IngestResult Input, Article? Article, string Sha256, StepKind Kind, string? CopyOf = null, ArticleRecord? Record = null);
+    private sealed record Step(
+        IngestResult Input, Article? Article, string Sha256, StepKind Kind, string? CopyOf = null, (ArticleRecord? Record, IngestRejection? Rejection) Made = default);
 }

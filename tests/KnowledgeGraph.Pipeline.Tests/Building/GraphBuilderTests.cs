@@ -104,6 +104,21 @@ public sealed class GraphBuilderTests
         report.Added.Should().Be(1);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    public async Task An_article_that_breaks_extraction_is_named_and_the_rest_goes_on(int threads)
+    {
+        var remarks = new List<string>();
+        BuildReport report = await new GraphBuilder(new BreakingExtraction(extraction), resolution).BuildAsync(
+            Articles("a", "broken", "b"), store, new BuildOptions { Threads = threads },
+            onRemark: r => remarks.Add($"{r.Where}: {((IngestRejection)r).Reason}"), stop: TestContext.Current.CancellationToken);
+
+        remarks.Should().ContainSingle().Which.Should().StartWith("broken.txt: ").And.Contain("no such token");
+        report.Rejections.Should().HaveCount(1);
+        store.ListRecords().Select(r => r.ArticleId).Should().BeEquivalentTo("a", "b");
+    }
+
     private static IngestResult[] Articles(params string[] ids) => [.. ids.Select(id => new IngestedArticle(id + ".txt", null, Article(id)))];
 
     private static Article Article(string id, string? text = null) => new(id, text ?? $"Text of {id}.");
@@ -129,6 +144,14 @@ public sealed class GraphBuilderTests
                 ArticleHash.Of(article.Text), 3, article.Furniture, TextSketch.Of(article.Text));
             return new ArticleRecord(ArticleRecord.CurrentFormat, Fingerprint, header, [], [], [], [], []);
         }
+    }
+
+    private sealed class BreakingExtraction(IArticleExtraction inner) : IArticleExtraction
+    {
+        public string Fingerprint => inner.Fingerprint;
+
+        public ArticleRecord Extract(Article article) =>
+            article.Id == "broken" ? throw new InvalidOperationException("no such token") : inner.Extract(article);
     }
 
     private sealed class CountingResolution : IGraphResolution
