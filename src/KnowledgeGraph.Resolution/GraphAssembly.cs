@@ -86,16 +86,14 @@ internal static class GraphAssembly
         foreach (var citation in record.Citations)
         {
             var kind = citation.Citing.Article ? NodeKind.Article : NodeKind.Actor;
-            var citing = citation.Citing.Article ? record.Article.Id : actors.IdOf(article, citation.Citing.Entity);
-            var cited = actors.IdOf(article, citation.Cited.Entity);
-            if (citing is null || cited is null || citing == cited)
+            IReadOnlyList<string> citing = citation.Citing.Article ? [record.Article.Id] : actors.IdsOf(article, citation.Citing.Entity);
+            var pairs = citing.SelectMany(c => actors.IdsOf(article, citation.Cited.Entity), (from, to) => (From: from, To: to));
+            foreach (var (from, to) in pairs.Where(p => p.From != p.To))
             {
-                continue;
+                var id = GraphIds.Of("citation", record.Article.Id, GraphIds.Part(citation.Evidence.Spans), GraphIds.Part(citation.Cited.Spans), from, to);
+                yield return (kind, from, to, new Evidence(
+                    id, record.Article.Id, citation.Evidence.Spans.Min(s => s.Start), citation.Evidence.Spans.Max(s => s.End), citation.Evidence.Text ?? "", citation.Confidence));
             }
-
-            var id = GraphIds.Of("citation", record.Article.Id, GraphIds.Part(citation.Evidence.Spans), GraphIds.Part(citation.Cited.Spans), citing, cited);
-            yield return (kind, citing, cited, new Evidence(
-                id, record.Article.Id, citation.Evidence.Spans.Min(s => s.Start), citation.Evidence.Spans.Max(s => s.End), citation.Evidence.Text ?? "", citation.Confidence));
         }
     }
 
@@ -105,9 +103,8 @@ internal static class GraphAssembly
         return
         [
             .. drafts.Where(d => proposalOf.ContainsKey(d.Id))
-                .SelectMany(d => d.Position.About.Select(a => (Proposal: proposalOf[d.Id], Actor: actors.IdOf(d.Article, a), Position: d.Id)))
-                .Where(c => c.Actor is not null)
-                .GroupBy(c => (c.Proposal, Actor: c.Actor!))
+                .SelectMany(d => d.Position.About.SelectMany(a => actors.IdsOf(d.Article, a)).Select(a => (Proposal: proposalOf[d.Id], Actor: a, Position: d.Id)))
+                .GroupBy(c => (c.Proposal, c.Actor))
                 .OrderBy(g => g.Key.Proposal, StringComparer.Ordinal).ThenBy(g => g.Key.Actor, StringComparer.Ordinal)
                 .Select(g => new ConcernsEdge(g.Key.Proposal, g.Key.Actor, [.. g.Select(c => c.Position).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])),
         ];

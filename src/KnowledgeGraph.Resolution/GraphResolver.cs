@@ -22,7 +22,7 @@ public sealed class GraphResolver
     public GraphResolver(StaticEmbeddings embeddings) => _proposals = new ProposalResolver(new MatterMatcher(embeddings));
 
     /// <summary>Version of the resolving code: a part of the graph's digest.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>Resolves the records.</summary>
     /// <param name="records">One record an article; of several with one article id the ordinally least JSON is taken.</param>
@@ -42,7 +42,7 @@ public sealed class GraphResolver
 
         var actors = ActorResolver.Resolve(kept, corrections, tables, notes);
         var drafts = PositionReader.Read(kept, actors, corrections);
-        var proposals = _proposals.Resolve(kept, [.. drafts.Where(d => d.TargetActorId is null)], corrections, tables, notes);
+        var proposals = _proposals.Resolve(kept, actors, [.. drafts.Where(d => d.TargetActorId is null)], corrections, tables, notes);
         var stories = SameStories.Of(kept);
         var (positions, origins) = PositionNodes.Of(kept, drafts, d => proposals.IdOf(d.Id), actors, stories);
         var graph = GraphAssembly.Of(kept, digest, actors, proposals, drafts, positions, origins, stories);

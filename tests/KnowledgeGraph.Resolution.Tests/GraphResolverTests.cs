@@ -1,4 +1,6 @@
+using KnowledgeGraph.Model.Articles;
 using KnowledgeGraph.Model.Graph;
+using KnowledgeGraph.Model.Records;
 using KnowledgeGraph.Storage.Contract.Records;
 
 namespace KnowledgeGraph.Resolution.Tests;
@@ -12,6 +14,29 @@ public sealed class GraphResolverTests
         var backward = HandWritten.Json(HandWritten.Resolve(RecordFixtures.All.Reverse()));
 
         backward.Should().Be(forward);
+    }
+
+    [Fact]
+    public async Task Threads_play_no_role()
+    {
+        var alone = HandWritten.Json(HandWritten.Resolve(RecordFixtures.All));
+
+        var together = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => HandWritten.Json(HandWritten.Resolve(RecordFixtures.All)))));
+
+        together.Should().AllBe(alone);
+    }
+
+    [Fact]
+    public void Two_who_are_named_together_hold_what_they_hold_each()
+    {
+        var both = new Entity("e3", "Norway and Sweden", EntityType.Country, Unnamed: true, ["Norway and Sweden"], [], [new EntityMention(new TextSpan(0, 17), MentionKind.Nominal), new EntityMention(new TextSpan(40, 44), MentionKind.Pronoun)]);
+        var norway = HandWritten.Named("e1", "Norway", EntityType.Country) with { Mentions = [new EntityMention(new TextSpan(0, 6), MentionKind.Name)] };
+        var sweden = HandWritten.Named("e2", "Sweden", EntityType.Country) with { Mentions = [new EntityMention(new TextSpan(11, 17), MentionKind.Name)] };
+
+        var graph = HandWritten.Resolve([HandWritten.Article("a", [norway, sweden, both], [HandWritten.Stance("p1", "e3", Relation.Supports, "a common power grid")])]).Graph;
+
+        graph.Actors.Select(a => a.Id).Should().Equal("country/NOR", "country/SWE");
+        graph.Positions.Select(p => p.ActorId).Should().BeEquivalentTo(["country/NOR", "country/SWE"]);
     }
 
     [Fact]

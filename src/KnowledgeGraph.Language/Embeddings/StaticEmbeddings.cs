@@ -51,19 +51,30 @@ public sealed class StaticEmbeddings
         if (vector.Length != Width)
             throw new ArgumentException($"A vector has {Width} floats.", nameof(vector));
         vector.Clear();
-        foreach (int id in _pieces.Encode(text))
-        {
-            ReadOnlySpan<sbyte> row = _rows.AsSpan(id * Width, Width);
-            float scale = _scales[id];
-            for (int i = 0; i < Width; i++)
-                vector[i] += row[i] * scale;
-        }
-
+        Add(text, vector);
         float length = MathF.Sqrt(Dot(vector, vector));
         if (length == 0)
             return;
         for (int i = 0; i < Width; i++)
             vector[i] /= length;
+    }
+
+    /// <summary>Adds the vectors of all word pieces of a text, unscaled: what <see cref="Encode(string, Span{float})"/> brings to length 1.</summary>
+    /// <param name="text">A phrase or a sentence.</param>
+    /// <param name="sum">What is added to: <see cref="Width"/> floats.</param>
+    /// <exception cref="ArgumentException">The sum has another length.</exception>
+    public void Add(string text, Span<float> sum)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (sum.Length != Width)
+            throw new ArgumentException($"A vector has {Width} floats.", nameof(sum));
+        foreach (int id in _pieces.Encode(text))
+        {
+            ReadOnlySpan<sbyte> row = _rows.AsSpan(id * Width, Width);
+            float scale = _scales[id];
+            for (int i = 0; i < Width; i++)
+                sum[i] += row[i] * scale;
+        }
     }
 
     /// <summary>The vector of a text as a new array.</summary>

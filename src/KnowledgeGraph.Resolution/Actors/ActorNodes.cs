@@ -8,7 +8,7 @@ internal static class ActorNodes
 {
     private const int SuffixDigits = 6;
 
-    public static ResolvedActors Of(IReadOnlyList<ArticleRecord> records, IReadOnlyList<NamedActor> actors, IEnumerable<Occurrence> unnamed)
+    public static ResolvedActors Of(IReadOnlyList<ArticleRecord> records, IReadOnlyList<NamedActor> actors, IEnumerable<Occurrence> unnamed, IReadOnlyDictionary<(int Article, string Entity), IReadOnlyList<string>> coordinations)
     {
         var ids = Ids(records, actors);
         var owners = actors.SelectMany(a => a.ShortKeys.Concat(a.FullKeys)).GroupBy(k => k, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal static class ActorNodes
         }
 
         nodes.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-        return new ResolvedActors([.. nodes.DistinctBy(n => n.Id, StringComparer.Ordinal)], idOf);
+        return new ResolvedActors([.. nodes.DistinctBy(n => n.Id, StringComparer.Ordinal)], idOf, coordinations);
     }
 
     /// <summary>Of namesakes the one with most articles has the plain id, the others a hash of their key and first article.</summary>

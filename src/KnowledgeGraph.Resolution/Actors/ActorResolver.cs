@@ -20,6 +20,7 @@ internal static class ActorResolver
         var readings = new NameReadings();
         var reader = new OccurrenceReader(readings);
         var read = records.AsParallel().AsOrdered().Select((r, i) => reader.Read(i, r)).ToList();
+        var coordinations = read.SelectMany((r, i) => r.Coordinations.Select(c => KeyValuePair.Create((i, c.Key), c.Value))).ToDictionary();
         var context = new BearerContext([.. read.Select(r => r.Surroundings)]);
         var occurrences = read.SelectMany(r => r.Occurrences).Concat(records.Select(Publisher).OfType<Occurrence>()).ToList();
         var bearers = BearerSplitter.Split(occurrences, context);
@@ -31,7 +32,7 @@ internal static class ActorResolver
 
         var actors = clusters.All().Select(c => NamedActor.Of(c.Bearers, c.Reasons, readings)).ToList();
         analyst.Apply(actors);
-        return ActorNodes.Of(records, actors, occurrences.Where(o => o.Class == BearerClass.Unnamed));
+        return ActorNodes.Of(records, actors, occurrences.Where(o => o.Class == BearerClass.Unnamed), coordinations);
     }
 
     /// <summary>The key under which an article's outlet is found in <see cref="ResolvedActors.IdOf"/>.</summary>

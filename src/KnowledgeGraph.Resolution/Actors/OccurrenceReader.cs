@@ -6,15 +6,16 @@ namespace KnowledgeGraph.Resolution.Actors;
 /// <summary>Reads the entities of a record as bearers of names.</summary>
 internal sealed class OccurrenceReader(NameReadings readings)
 {
-    /// <summary>The entities that can be actors; places and other names are context only and come last as features.</summary>
-    public (IReadOnlyList<Occurrence> Occurrences, IReadOnlyList<string> Surroundings) Read(int article, ArticleRecord record)
+    /// <summary>The entities that can be actors; places and other names are context only and come last as features; coordinations are their members.</summary>
+    public (IReadOnlyList<Occurrence> Occurrences, IReadOnlyList<string> Surroundings, IReadOnlyDictionary<string, IReadOnlyList<string>> Coordinations) Read(int article, ArticleRecord record)
     {
         var country = MainCountry(record);
         var names = record.Entities.ToDictionary(e => e.Id, e => NameOf(e, country, record.Article.Sha256), StringComparer.Ordinal);
+        var coordinations = Coordinations.Of(record);
         var occurrences = new List<Occurrence>();
         foreach (var entity in record.Entities)
         {
-            if (entity.Type is EntityType.Place or EntityType.Other)
+            if (entity.Type is EntityType.Place or EntityType.Other || coordinations.ContainsKey(entity.Id))
             {
                 continue;
             }
@@ -24,7 +25,7 @@ internal sealed class OccurrenceReader(NameReadings readings)
         }
 
         var places = record.Entities.Where(e => e.Type is EntityType.Place or EntityType.Other).Select(e => "Place:" + readings.Key(e.Name));
-        return (occurrences, [.. occurrences.Where(o => o.Class != BearerClass.Unnamed).Select(o => o.Feature).Concat(places).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        return (occurrences, [.. occurrences.Where(o => o.Class != BearerClass.Unnamed).Select(o => o.Feature).Concat(places).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], coordinations);
     }
 
     /// <summary>Whether a form is a name and not a description: its words of weight begin with a capital.</summary>

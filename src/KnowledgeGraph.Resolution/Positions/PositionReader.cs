@@ -17,10 +17,12 @@ internal static class PositionReader
         {
             foreach (var position in records[article].Positions)
             {
-                if (Draft(records[article].Article.Id, article, position, actors) is { } draft
-                    && analyst.Apply(records[article].Article.Id, draft, nodes[draft.ActorId]) is { } corrected)
+                foreach (var draft in Drafts(records[article].Article.Id, article, position, actors))
                 {
-                    drafts.Add(corrected);
+                    if (analyst.Apply(records[article].Article.Id, draft, nodes[draft.ActorId]) is { } corrected)
+                    {
+                        drafts.Add(corrected);
+                    }
                 }
             }
         }
@@ -28,20 +30,24 @@ internal static class PositionReader
         return [.. drafts.DistinctBy(d => d.Id, StringComparer.Ordinal)];
     }
 
-    private static PositionDraft? Draft(string articleId, int article, Position position, ResolvedActors actors)
+    /// <summary>One draft for each holder: "Norway and Sweden" hold it both.</summary>
+    private static IEnumerable<PositionDraft> Drafts(string articleId, int article, Position position, ResolvedActors actors)
     {
-        var holder = actors.IdOf(article, position.Actor.Entity);
         var target = position.Target.Kind == TargetKind.Actor ? actors.IdOf(article, position.Target.Entity) : null;
-        if (holder is null || holder == target || (position.Target.Kind == TargetKind.Actor && target is null))
+        if (position.Target.Kind == TargetKind.Actor && target is null)
         {
-            return null;
+            yield break;
         }
 
-        // The same holder, matter and sentence found twice in one place is one position.
-        // A holder without words in the evidence is told apart by who it is in the record.
-        var holderPart = position.Actor.Spans.Count > 0 ? GraphIds.Part(position.Actor.Spans) : position.Actor.Entity ?? "";
-        var id = GraphIds.Of("position", articleId, position.Relation.ToString(), holderPart, GraphIds.Part(position.Target.Spans), GraphIds.Part(position.Evidence.Spans));
-        var via = position.Via.Select(v => actors.IdOf(article, v)).OfType<string>().Where(v => v != holder).Distinct(StringComparer.Ordinal).ToList();
-        return new PositionDraft(id, article, position, holder, position.Relation, position.Confidence, target, via);
+        var holders = actors.IdsOf(article, position.Actor.Entity);
+        foreach (var holder in holders.Where(h => h != target))
+        {
+            // The same holder, matter and sentence found twice in one place is one position.
+            // A holder without words in the evidence is told apart by who it is in the record, each of several by who it is.
+            var holderPart = position.Actor.Spans.Count > 0 ? GraphIds.Part(position.Actor.Spans) : position.Actor.Entity ?? "";
+            var id = GraphIds.Of("position", articleId, position.Relation.ToString(), holders.Count > 1 ? $"{holderPart} {holder}" : holderPart, GraphIds.Part(position.Target.Spans), GraphIds.Part(position.Evidence.Spans));
+            var via = position.Via.SelectMany(v => actors.IdsOf(article, v)).Where(v => v != holder).Distinct(StringComparer.Ordinal).ToList();
+            yield return new PositionDraft(id, article, position, holder, position.Relation, position.Confidence, target, via);
+        }
     }
 }

@@ -44,6 +44,7 @@ public sealed class MatterMatcher(StaticEmbeddings embeddings)
         AddIf(c.IsTakenUp, "one takes the other up in short");
         AddIf(c.IsJudged, "one says how the matter is judged");
         AddIf(c.NamesConflict, "they name different names");
+        AddIf(c.OwnersClash, "they speak of what different owners have");
         AddIf(c.ActsClash, "they speak of different acts");
         reasons.Add(score >= MatterModel.Threshold ? "the same matter" : "not the same matter");
         return reasons;

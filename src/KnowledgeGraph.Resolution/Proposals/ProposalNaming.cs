@@ -28,7 +28,7 @@ internal static class ProposalNaming
             .OrderBy(u => u.Wording.IsVague)
             .ThenBy(u => u.Wording.Text.AsSpan().ContainsAny('"', '\u201C', '\u2018'))
             .ThenBy(u => u.Wording.Words.Count is < ClearLeast or > ClearMost)
-            .ThenByDescending(u => Math.Round(units.Sum(o => WordVectors.Cosine(u.Wording.Vector, o.Wording.Vector) * o.Positions.Count), 6))
+            .ThenByDescending(u => Math.Round(units.Sum(o => TextVector.Cosine(u.Wording.Vector, o.Wording.Vector) * o.Positions.Count), 6))
             .ThenByDescending(u => u.Positions.Count)
             .ThenBy(u => u.Wording.Text.Length)
             .ThenBy(u => u.Wording.Text, StringComparer.Ordinal)

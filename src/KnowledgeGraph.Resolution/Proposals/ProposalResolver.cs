@@ -17,13 +17,14 @@ internal sealed class ProposalResolver(MatterMatcher matcher)
 
     /// <summary>Resolves the matters.</summary>
     /// <param name="records">In ordinal order of article ids.</param>
+    /// <param name="actors">Who is who.</param>
     /// <param name="drafts">Positions whose target is a proposal.</param>
     /// <param name="corrections">What the analyst corrected.</param>
     /// <param name="tables">The analyst's codebook.</param>
     /// <param name="notes">Receives what the analyst should know.</param>
-    public ResolvedProposals Resolve(IReadOnlyList<ArticleRecord> records, IReadOnlyList<PositionDraft> drafts, CorrectionSet corrections, AnalystTables tables, List<string> notes)
+    public ResolvedProposals Resolve(IReadOnlyList<ArticleRecord> records, ResolvedActors actors, IReadOnlyList<PositionDraft> drafts, CorrectionSet corrections, AnalystTables tables, List<string> notes)
     {
-        var units = Units(records, drafts);
+        var units = Units(records, actors, drafts);
         var pairs = MatterCandidates.Of(units).AsParallel().AsOrdered()
             .Where(p => !units[p.A].Wording.IsVague && !units[p.B].Wording.IsVague)
             .Select(p => (p.A, p.B, Probability: MatterModel.Score(new WordingComparison(units[p.A].Wording, units[p.B].Wording))))
@@ -51,17 +52,25 @@ internal sealed class ProposalResolver(MatterMatcher matcher)
         return new ResolvedProposals([.. nodes.OrderBy(n => n.Id, StringComparer.Ordinal).DistinctBy(n => n.Id, StringComparer.Ordinal)], idOf);
     }
 
-    private List<MatterUnit> Units(IReadOnlyList<ArticleRecord> records, IReadOnlyList<PositionDraft> drafts)
+    private List<MatterUnit> Units(IReadOnlyList<ArticleRecord> records, ResolvedActors actors, IReadOnlyList<PositionDraft> drafts)
     {
-        var groups = drafts.GroupBy(d => (d.Article, Key: NameKey.Of(d.Position.Target.Text))).OrderBy(g => g.Key.Article).ThenBy(g => g.Key.Key, StringComparer.Ordinal).ToList();
-        var wordings = groups.AsParallel().AsOrdered().Select(g =>
+        var articles = drafts.GroupBy(d => d.Article).OrderBy(g => g.Key).ToList();
+        var wordings = articles.AsParallel().AsOrdered().Select(article =>
         {
-            var ordered = g.OrderBy(d => d.Position.Evidence.Spans[0].Start).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
-            var article = records[g.Key.Article].Article;
-            return (Wording: new Wording(article.Id, article.Title ?? "", ordered[0].Position.Target.Text, ordered[0].Position.Evidence.Text ?? "", matcher.Vectors), Positions: ordered);
+            var header = records[article.Key].Article;
+            var names = ArticleNames.Of(records[article.Key], e => actors.IdsOf(article.Key, e.Id));
+            return article.GroupBy(d => NameKey.Of(d.Position.Target.Text)).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g =>
+            {
+                var ordered = g.OrderBy(d => d.Position.Evidence.Spans[0].Start).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
+                return (Wording: new Wording(header.Id, header.Title ?? "", ordered[0].Position.Target.Text, ordered[0].Position.Evidence.Text ?? "", matcher.Vectors, names, StartOf(ordered[0].Position.Target)), Positions: ordered);
+            }).ToList();
         }).ToList();
-        return [.. wordings.Select((w, i) => new MatterUnit(i, w.Wording, w.Positions))];
+        return [.. wordings.SelectMany(w => w).Select((w, i) => new MatterUnit(i, w.Wording, w.Positions))];
     }
+
+    /// <summary>Where the target's text begins, if it is a copy of the article's.</summary>
+    private static int StartOf(PositionTarget target) =>
+        target.Spans is [var only] && only.End - only.Start == target.Text.Length ? only.Start : -1;
 
     /// <summary>"It", "the plan": taken for the matter that the article spoke of last.</summary>
     private static IEnumerable<(int A, int B, double Probability)> VagueWordings(List<MatterUnit> units)

@@ -12,6 +12,9 @@ internal sealed class WordVectors(StaticEmbeddings embeddings)
     private const double SynonymLikeness = 0.9;
     private const double SameBeginning = 0.9;
     private const double LikeBeginning = 0.75;
+    private const double NameWeight = 0.4;
+
+    private static readonly float[] NoVector = new float[StaticEmbeddings.Width];
 
     private static readonly Dictionary<string, HashSet<int>> SynonymGroups = ReadGroups("policy-synonyms", 0);
 
@@ -26,15 +29,25 @@ internal sealed class WordVectors(StaticEmbeddings embeddings)
     public ContentWord Word(string word) => _words.GetOrAdd(word, w =>
     {
         var stem = StemOf(w);
-        return new ContentWord(w, stem, Of(w), SynonymGroups.GetValueOrDefault(stem.Text));
+        return new ContentWord(w, stem, Of(w), SynonymGroups.GetValueOrDefault(stem.Text), IsName: false);
     });
+
+    /// <summary>A name, from a cache: equal to itself only, and as heavy as any other name.</summary>
+    /// <param name="id">What identifies its bearer.</param>
+    public ContentWord Name(string id) => _words.GetOrAdd("=" + id, n => new ContentWord(n, new Stem(n, Interlocked.Increment(ref _lastStem), NameWeight), NoVector, null, IsName: true));
 
     /// <summary>The stem of a word, from a cache.</summary>
     public Stem StemOf(string word) => _stems.GetOrAdd(LightStemmer.Stem(word), s => new Stem(s, Interlocked.Increment(ref _lastStem), WordWeights.Of(s)));
 
+    /// <summary>Adds the vectors of a text's words.</summary>
+    public void Add(string text, float[] sum) => embeddings.Add(text, sum);
+
     /// <summary>Cosine of two vectors of length 1, never below 0.</summary>
+    public static double Cosine(float[] a, float[] b) => Math.Max(0, Dot(a, b));
+
+    /// <summary>Dot product of two vectors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static double Cosine(float[] a, float[] b)
+    public static double Dot(float[] a, float[] b)
     {
         // Eight lanes in two sums on every machine, so that every machine gets the same bits.
         var even = Vector256<float>.Zero;
@@ -46,7 +59,7 @@ internal sealed class WordVectors(StaticEmbeddings embeddings)
         }
 
         var sum = even.GetLower() + even.GetUpper() + (odd.GetLower() + odd.GetUpper());
-        return Math.Max(0, (double)sum[0] + sum[1] + (sum[2] + sum[3]));
+        return (double)sum[0] + sum[1] + (sum[2] + sum[3]);
     }
 
     /// <summary>Likeness of two words from 0 to 1.</summary>
@@ -58,7 +71,7 @@ internal sealed class WordVectors(StaticEmbeddings embeddings)
             return 1;
         }
 
-        var cosine = Cosine(a.Vector, b.Vector);
+        var cosine = a.IsName || b.IsName ? 0 : Cosine(a.Vector, b.Vector);
         var common = a.Text.AsSpan().CommonPrefixLength(b.Text);
         var shorter = Math.Min(a.Text.Length, b.Text.Length);
         if (common >= 5 && common >= 0.6 * shorter)

@@ -12,11 +12,18 @@ internal static class WordWeights
 
     private static readonly Dictionary<string, double> Weights = Read(out Unknown);
 
+    // Stems that articles mostly write in lower case.
+    private static readonly HashSet<string> Common = EmbeddedTable.Rows("stem-frequencies").Skip(1)
+        .Where(r => 2 * int.Parse(r[2], CultureInfo.InvariantCulture) >= int.Parse(r[1], CultureInfo.InvariantCulture)).Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Weight of a stem that no article has.</summary>
     public static readonly double Unknown;
 
     /// <summary>The weight of a stem.</summary>
     public static double Of(string stem) => Weights.GetValueOrDefault(stem, Unknown);
+
+    /// <summary>Whether words of this stem are common words: with a capital they are parts of a body's name that tell what it is ("the Supreme Court").</summary>
+    public static bool IsCommon(string stem) => Common.Contains(stem);
 
     private static Dictionary<string, double> Read(out double unknown)
     {

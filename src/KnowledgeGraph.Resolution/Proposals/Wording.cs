@@ -1,6 +1,9 @@
 namespace KnowledgeGraph.Resolution.Proposals;
 
-/// <summary>How one article words one matter, read for comparison.</summary>
+/// <summary>
+/// How one article words one matter, read for comparison. Names are told apart from words: two names are equal or not, and what a name
+/// is made of tells nothing, so that other names in the same texts give the same matters.
+/// </summary>
 internal sealed class Wording
 {
     private const int LongestJudged = 6;
@@ -11,27 +14,32 @@ internal sealed class Wording
     /// <param name="text">The target's words.</param>
     /// <param name="sentence">The evidence.</param>
     /// <param name="vectors">Vectors of words and texts.</param>
-    public Wording(string article, string title, string text, string sentence, WordVectors vectors)
+    /// <param name="names">Whom the article's names name; null where nothing is known but capitals.</param>
+    /// <param name="start">Where the target's words begin in the article; negative when they stand in several places or that is not known.</param>
+    public Wording(string article, string title, string text, string sentence, WordVectors vectors, ArticleNames? names = null, int start = -1)
     {
         Article = article;
         Text = text;
-        var target = Judged(text, out var judged);
-        IsJudged = judged;
-        var words = ContentWords.Of(target);
-        if (words.Count == 0)
+        names ??= ArticleNames.ByCapitals(sentence);
+        var whole = new ReadText(text, start, names, vectors);
+        var target = Judged(text, out var judged) is var thing && thing != text ? new ReadText(thing, start, names, vectors) : whole;
+        if (target.Words.Count == 0)
         {
-            words = ContentWords.Of(text);
+            target = whole;
         }
 
-        Words = words.ConvertAll(vectors.Word);
+        var headline = new ReadText(title, -1, names, vectors);
+        IsJudged = judged;
+        Tokens = whole.Tokens;
+        Words = target.Words;
         Stems = new StemSet(Words.Select(w => w.Stem));
-        SurroundingStems = new StemSet(ContentWords.Of(title + " " + sentence).Select(vectors.StemOf));
-        Tokens = ContentWords.All(text);
-        Names = NamesIn(text).ToHashSet(StringComparer.Ordinal);
-        IsVague = words.TrueForAll(ContentWords.IsLight);
-        Vector = vectors.Of(target);
-        TitledVector = vectors.Of(title + " " + target);
-        Acts = ActClasses.Of(words);
+        SurroundingStems = new StemSet(headline.Words.Concat(new ReadText(sentence, -1, names, vectors).Words).Select(w => w.Stem));
+        Names = [.. Words.Where(w => w.IsName).Select(w => w.Stem.Id)];
+        Owned = target.Owned;
+        IsVague = target.IsVague;
+        Vector = new TextVector(vectors, target);
+        TitledVector = new TextVector(vectors, headline, target);
+        Acts = ActClasses.Of(Words.Where(w => !w.IsName).Select(w => w.Text));
     }
 
     /// <summary>What names the article.</summary>
@@ -43,7 +51,7 @@ internal sealed class Wording
     /// <summary>Whether the words say how something is judged ("it as a disgrace"): what is judged counts, not the judgement.</summary>
     public bool IsJudged { get; }
 
-    /// <summary>Content words, in order.</summary>
+    /// <summary>Distinct content words and names, in order.</summary>
     public List<ContentWord> Words { get; }
 
     /// <summary>Stems of the content words with their weights.</summary>
@@ -53,19 +61,22 @@ internal sealed class Wording
     public StemSet SurroundingStems { get; }
 
     /// <summary>All words, in order.</summary>
-    public List<string> Tokens { get; }
+    public List<TextWord> Tokens { get; }
 
-    /// <summary>Stems of capitalised words.</summary>
-    public IReadOnlySet<string> Names { get; }
+    /// <summary>Numbers of the names, as <see cref="Stem.Id"/>.</summary>
+    public HashSet<int> Names { get; }
+
+    /// <summary>Things that names stand before, whose they are.</summary>
+    public List<OwnedThing> Owned { get; }
 
     /// <summary>Whether no word says what the matter is: "it", "the plan".</summary>
     public bool IsVague { get; }
 
     /// <summary>Vector of the target.</summary>
-    public float[] Vector { get; }
+    public TextVector Vector { get; }
 
     /// <summary>Vector of title and target.</summary>
-    public float[] TitledVector { get; }
+    public TextVector TitledVector { get; }
 
     /// <summary>Classes of the acts that the words name.</summary>
     public IReadOnlySet<int> Acts { get; }
@@ -94,19 +105,5 @@ internal sealed class Wording
 
         judged = true;
         return string.Join(' ', words);
-    }
-
-    private static IEnumerable<string> NamesIn(string text)
-    {
-        var words = text.Split([' ', '-', '\u2014', '/'], StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < words.Length; i++)
-        {
-            var word = words[i].Trim('.', ',', ';', ':', '(', ')', '[', ']', '!', '?');
-            var opensSentence = i == 0 || (i > 0 && words[i - 1][^1] is '.' or '"' or '\u201C');
-            if (word.Length > 1 && char.IsUpper(word[0]) && !(opensSentence && word[1..].All(char.IsLower)) && ContentWords.Of(word) is [var name, ..])
-            {
-                yield return LightStemmer.Stem(name);
-            }
-        }
     }
 }

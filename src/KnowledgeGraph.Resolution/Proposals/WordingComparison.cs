@@ -13,8 +13,8 @@ internal sealed class WordingComparison
     public WordingComparison(Wording a, Wording b)
     {
         InOneArticle = a.Article == b.Article;
-        Cosine = WordVectors.Cosine(a.Vector, b.Vector);
-        TitledCosine = WordVectors.Cosine(a.TitledVector, b.TitledVector);
+        Cosine = TextVector.Cosine(a.Vector, b.Vector);
+        TitledCosine = TextVector.Cosine(a.TitledVector, b.TitledVector);
         var shared = StemSet.Shares(a.Stems, b.Stems);
         SharedLeast = Math.Min(shared.OfA, shared.OfB);
         CoverLeast = Cover(a, b);
@@ -22,6 +22,7 @@ internal sealed class WordingComparison
         Surroundings = around.OfA + around.OfB > 0 ? 2 * around.OfA * around.OfB / (around.OfA + around.OfB) : 0;
         BothCoverAndSurroundings = Math.Sqrt(Math.Max(CoverLeast, 0.01) * Math.Max(Surroundings, 0.01));
         NamesConflict = a.Names.Count > 0 && b.Names.Count > 0 && !a.Names.Overlaps(b.Names);
+        OwnersClash = a.Owned.Exists(x => b.Owned.Exists(y => OwnedThing.Clash(x, y)));
         IsContained = Contains(a, b);
         IsJudged = a.IsJudged || b.IsJudged;
         IsTakenUp = TakesUp(a, b) || TakesUp(b, a);
@@ -52,6 +53,9 @@ internal sealed class WordingComparison
 
     /// <summary>Both name names, none in common.</summary>
     public bool NamesConflict { get; }
+
+    /// <summary>Both name a thing of one kind, each another's: Norwegian troops, their soldiers.</summary>
+    public bool OwnersClash { get; }
 
     /// <summary>One stands in the other with nothing but light words before it.</summary>
     public bool IsContained { get; }
@@ -105,7 +109,7 @@ internal sealed class WordingComparison
 
     private static bool TakesUp(Wording later, Wording earlier) =>
         later.Words.Count is 1 or 2 && later.Words.Count < earlier.Words.Count
-        && later.Tokens.Count > 0 && later.Tokens[0] is "the" or "this" or "that" or "such" or "these"
+        && later.Tokens.Count > 0 && later.Tokens[0].Text is "the" or "this" or "that" or "such" or "these"
         && later.Stems.IsSubsetOf(earlier.Stems);
 
     /// <summary>Whether one wording stands in the other with nothing but light words before it.</summary>
@@ -121,18 +125,18 @@ internal sealed class WordingComparison
         {
             if (StandsAt(inner.Tokens, outer.Tokens, start))
             {
-                return ContentWords.Of(string.Join(' ', outer.Tokens.Take(start))).TrueForAll(ContentWords.IsLight);
+                return ContentWords.AreLight(outer.Tokens.Take(start));
             }
         }
 
         return false;
     }
 
-    private static bool StandsAt(List<string> inner, List<string> outer, int start)
+    private static bool StandsAt(List<TextWord> inner, List<TextWord> outer, int start)
     {
         for (var i = 0; i < inner.Count; i++)
         {
-            if (!string.Equals(inner[i], outer[start + i], StringComparison.Ordinal))
+            if (!string.Equals(inner[i].Text, outer[start + i].Text, StringComparison.Ordinal))
             {
                 return false;
             }
