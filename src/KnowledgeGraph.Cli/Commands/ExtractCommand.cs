@@ -20,19 +20,22 @@ internal static class ExtractCommand
         var format = new Option<string>("--format") { Description = "jsonl", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
         var withText = new Option<bool>("--with-text") { Description = "also the article's text (mind its copyright)" };
+        var model = new Option<string?>("--attribution-model") { Description = "a model that kg train attribution wrote (default: the one that comes with kg)", HelpName = "FILE" };
         var threads = new ThreadsOption();
         var output = new OutputOption();
         var command = new Command("extract", "writes what one article at a time gives, before anything is merged").WithExamples(
             "extract news/ --format jsonl --out records.jsonl",
+            "extract news/ --attribution-model my.model --out records.jsonl",
             "extract - --with-text < articles.jsonl");
         inputs.AddTo(command);
         command.Add(format);
+        command.Add(model);
         command.Add(withText);
         threads.AddTo(command);
         output.AddTo(command);
         command.SetAction(async (parsed, stop) =>
         {
-            IArticleExtraction extraction = Stages.Extraction(new ExtractionOptions { WithText = parsed.GetValue(withText) });
+            IArticleExtraction extraction = Stages.Extraction(new ExtractionOptions { WithText = parsed.GetValue(withText) }, parsed.GetValue(model));
             var remarks = new InputRemarks(terminal);
             using OutputOption.Target target = output.Open(parsed, terminal);
             await ProgressLine.RunAsync(terminal, "extracting", "articles", async progress =>

@@ -8,5 +8,6 @@ internal static class Stages
 {
     public static IGraphResolution Resolution() => new ModelResolution();
 
-    public static IArticleExtraction Extraction(ExtractionOptions? options = null) => new ModelExtraction(options: options);
+    public static IArticleExtraction Extraction(ExtractionOptions? options = null, string? attributionModel = null) =>
+        new ModelExtraction(options: options, attributionModel: attributionModel);
 }

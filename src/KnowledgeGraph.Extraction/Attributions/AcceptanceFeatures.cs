@@ -51,7 +51,7 @@ internal sealed class AcceptanceFeatures
         features.Add(10, size, cueBin);
         features.Add(11, _tokens.Tags[cue]);
         features.Add(12, _shared.Cueness[cue], cueBin);
-        features.Add(13, _tokens.Lemmas[cue]);
+        features.Add(13, _tokens.PlainLemmas[cue]);
         features.Add(14, (ulong)Math.Min(content.Count, 3), (ulong)Math.Min(source.Count, 2));
         features.Add(15, (ulong)labelling.Cue.Tokens.Length, _tokens.Tags[cue]);
         features.Add(16, _inContent[cue], cueBin);
@@ -72,7 +72,7 @@ internal sealed class AcceptanceFeatures
             features.Add(31, _tokens.Deps[head], _tokens.Tags[head]);
             features.Add(32, _tokens.Entities[head], _tokens.Deps[head]);
             features.Add(33, _tokens.Heads[head] == cue ? 1UL : 0, _tokens.Deps[head]);
-            features.Add(34, _tokens.Lemmas[head]);
+            features.Add(34, _tokens.PlainLemmas[head]);
             features.Add(35, head < cue ? 1UL : 0, (ulong)Math.Clamp(_tokens.Sentence[cue] - _tokens.Sentence[head], -1, 1) + 1);
         }
 
@@ -82,7 +82,7 @@ internal sealed class AcceptanceFeatures
             int head = HeadOf(first, last);
             features.Add(36, _tokens.Deps[head], _tokens.Tags[head]);
             features.Add(37, _tokens.Heads[head] == cue ? 1UL : 0, _tokens.Deps[head]);
-            features.Add(38, _tokens.Lemmas[first]);
+            features.Add(38, _tokens.PlainLemmas[first]);
             features.Add(39, _tokens.Quotations.States[first], _tokens.Quotations.States[last]);
             features.Add(40, first < cue ? 1UL : 0, (ulong)Math.Clamp(first - cue, -5, 5) + 5);
             bool whole = last + 1 == _tokens.Count || _tokens.Sentence[last + 1] != _tokens.Sentence[last] || _tokens.IsPunctuation(last + 1);

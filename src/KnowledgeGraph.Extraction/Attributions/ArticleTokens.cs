@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Sequences;
 using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Attributions;
@@ -8,6 +9,8 @@ namespace KnowledgeGraph.Extraction.Attributions;
 /// </summary>
 internal sealed class ArticleTokens
 {
+    private const ulong NameMark = 0x6E616D65;
+
     public ArticleTokens(Document document)
     {
         int[] index = new int[document.Count];
@@ -24,6 +27,7 @@ internal sealed class ArticleTokens
         DocumentIndex = [.. kept];
         (Starts, Ends) = (new int[Count], new int[Count]);
         (Words, Lemmas, Suffixes) = (new ulong[Count], new ulong[Count], new ulong[Count]);
+        (PlainWords, PlainLemmas) = (new ulong[Count], new ulong[Count]);
         (Tags, Pos, Deps, Entities, Shapes) = (new byte[Count], new byte[Count], new byte[Count], new byte[Count], new byte[Count]);
         Heads = new int[Count];
         for (int i = 0; i < Count; i++)
@@ -55,7 +59,13 @@ internal sealed class ArticleTokens
     /// <summary>Ids of the base forms.</summary>
     public ulong[] Lemmas { get; }
 
-    /// <summary>The last three letters, packed.</summary>
+    /// <summary><see cref="Words"/>, but one number for all names of a kind (tag, entity type, shape): what is learned holds for any name.</summary>
+    public ulong[] PlainWords { get; }
+
+    /// <summary><see cref="Lemmas"/>, but one number for all names of a kind.</summary>
+    public ulong[] PlainLemmas { get; }
+
+    /// <summary>The last three letters, packed; of names, the number of their kind.</summary>
     public ulong[] Suffixes { get; }
 
     /// <summary>Fine-grained tags (ids of <see cref="Labels.Tags"/>).</summary>
@@ -112,11 +122,16 @@ internal sealed class ArticleTokens
         Shapes[i] = ShapeOf(text);
         foreach (char c in text[^Math.Min(3, text.Length)..])
             Suffixes[i] = (Suffixes[i] << 16) | char.ToLowerInvariant(c);
+        bool name = IsName(i);
+        ulong kind = name ? FeatureKey.Mix(FeatureKey.Mix(FeatureKey.Mix(NameMark, Tags[i]), Entities[i]), Shapes[i]) : 0;
+        (PlainWords[i], PlainLemmas[i], Suffixes[i]) = name ? (kind, kind, kind) : (Words[i], Lemmas[i], Suffixes[i]);
         int head = token.HeadIndex;
         while (index[head] < 0 && document.HeadIndex(head) != head)
             head = document.HeadIndex(head);
         Heads[i] = index[head] < 0 ? i : index[head];
     }
+
+    private bool IsName(int i) => Pos[i] == Label.ProperNoun || (Shapes[i] != 0 && Label.NamedTypes.Contains(Entities[i]));
 
     private static byte ShapeOf(ReadOnlySpan<char> text)
     {

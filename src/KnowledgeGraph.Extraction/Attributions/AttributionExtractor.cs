@@ -34,7 +34,7 @@ public sealed class AttributionExtractor(AttributionModel model)
         int?[] parents = Nesting.Parents([.. kept.Select(pair => pair.Labelling)]);
         var found = new Attribution[kept.Length];
         for (int i = 0; i < kept.Length; i++)
-            found[i] = Make(tokens, kept[i].Labelling, parents[i], kept[i].Confidence);
+            found[i] = Make(tokens, kept[i].Labelling, parents[i], Model.Calibration.At(kept[i].Confidence));
         return found;
     }
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Learning;
 using KnowledgeGraph.Extraction.Sequences;
 
 namespace KnowledgeGraph.Extraction.Attributions;
@@ -6,9 +7,9 @@ namespace KnowledgeGraph.Extraction.Attributions;
 public sealed class AttributionModel
 {
     internal AttributionModel(
-        AttributionModelHeader header, Cueness cueness, LinearChainModel cues, LinearChainModel roles, LinearChainModel acceptance)
+        AttributionModelHeader header, Cueness cueness, LinearChainModel cues, LinearChainModel roles, LinearChainModel acceptance, Calibration calibration)
     {
-        (Header, Cueness, Cues, Roles, Acceptance) = (header, cueness, cues, roles, acceptance);
+        (Header, Cueness, Cues, Roles, Acceptance, Calibration) = (header, cueness, cues, roles, acceptance, calibration);
     }
 
     /// <summary>What the model was made from.</summary>
@@ -21,4 +22,6 @@ public sealed class AttributionModel
     internal LinearChainModel Roles { get; }
 
     internal LinearChainModel Acceptance { get; }
+
+    internal Calibration Calibration { get; }
 }

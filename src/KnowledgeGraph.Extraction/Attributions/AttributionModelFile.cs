@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.Extraction.Learning;
 using KnowledgeGraph.Extraction.Sequences;
 using KnowledgeGraph.Language;
 using Newtonsoft.Json;
@@ -7,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Attributions;
 
 /// <summary>
 /// The file of an attribution model: eight bytes of magic, the header as JSON with its length before it, the cueness table, then each chain
-/// model as keys and half-precision weights. Little-endian; equal models give equal bytes.
+/// model as keys and half-precision weights, then the calibration of the confidence. Little-endian; equal models give equal bytes.
 /// </summary>
 public static class AttributionModelFile
 {
@@ -35,7 +36,7 @@ public static class AttributionModelFile
             var table = new (ulong Key, byte Class)[Count(reader)];
             for (int i = 0; i < table.Length; i++)
                 table[i] = (reader.ReadUInt64(), reader.ReadByte());
-            return new AttributionModel(header, new Cueness(table), ReadChain(reader), ReadChain(reader), ReadChain(reader));
+            return new AttributionModel(header, new Cueness(table), ReadChain(reader), ReadChain(reader), ReadChain(reader), ReadCalibration(reader));
         }
         catch (Exception error) when (error is EndOfStreamException or JsonException or ArgumentException)
         {
@@ -63,6 +64,7 @@ public static class AttributionModelFile
             WriteChain(writer, model.Cues);
             WriteChain(writer, model.Roles);
             WriteChain(writer, model.Acceptance);
+            WriteCalibration(writer, model.Calibration);
         }
 
         File.Move(unfinished, path, overwrite: true);
@@ -94,6 +96,25 @@ public static class AttributionModelFile
         for (int i = 0; i < weights.Length; i++)
             weights[i] = i % stride < labels ? (float)reader.ReadHalf() : 0;
         return new LinearChainModel(labels, new FeatureIndex(keys), weights);
+    }
+
+    private static void WriteCalibration(BinaryWriter writer, Calibration calibration)
+    {
+        writer.Write(calibration.Scores.Count);
+        for (int i = 0; i < calibration.Scores.Count; i++)
+        {
+            writer.Write(calibration.Scores[i]);
+            writer.Write(calibration.Shares[i]);
+        }
+    }
+
+    private static Calibration ReadCalibration(BinaryReader reader)
+    {
+        double[] scores = new double[Count(reader)];
+        double[] shares = new double[scores.Length];
+        for (int i = 0; i < scores.Length; i++)
+            (scores[i], shares[i]) = (reader.ReadDouble(), reader.ReadDouble());
+        return new Calibration(scores, shares);
     }
 
     private static int Count(BinaryReader reader) => reader.ReadInt32() is var count && count is >= 0 and <= MostFeatures

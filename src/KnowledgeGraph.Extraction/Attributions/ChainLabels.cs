@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Extraction.Attributions;
 
-/// <summary>The labels of the two sequence models.</summary>
+/// <summary>The labels of the cue tagger, and the plain labels of source and content (the chain's own are <see cref="RoleLabels"/>).</summary>
 internal static class ChainLabels
 {
     /// <summary>No part; in both models.</summary>
@@ -14,7 +14,4 @@ internal static class ChainLabels
 
     /// <summary>First and further words of the fragments of source and content.</summary>
     public const byte SourceBegin = 1, SourceInside = 2, ContentBegin = 3, ContentInside = 4;
-
-    /// <summary>How many labels the role labeller has.</summary>
-    public const int OfRoles = 5;
 }

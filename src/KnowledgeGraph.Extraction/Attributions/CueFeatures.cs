@@ -33,14 +33,14 @@ internal sealed class CueFeatures(TokenFeatures shared)
             clause |= dep == Label.ClausalComplement || dep == Label.OpenComplement;
             if (!IsTelling(dep))
                 continue;
-            features.Add(301, dep, _tokens.Lemmas[child]);
+            features.Add(301, dep, _tokens.PlainLemmas[child]);
             features.Add(302, dep, _tokens.Entities[child]);
-            features.Add(303, dep, _tokens.Lemmas[child], shared.Cueness[t]);
-            features.Add(304, dep, _tokens.Tags[child], _tokens.Lemmas[t]);
+            features.Add(303, dep, _tokens.PlainLemmas[child], shared.Cueness[t]);
+            features.Add(304, dep, _tokens.Tags[child], _tokens.PlainLemmas[t]);
             if (dep == Label.Preposition)
             {
                 foreach (int below in _tokens.Tree.Children(child))
-                    features.Add(305, _tokens.Lemmas[child], _tokens.Tags[below]);
+                    features.Add(305, _tokens.PlainLemmas[child], _tokens.Tags[below]);
             }
         }
 
@@ -57,10 +57,10 @@ internal sealed class CueFeatures(TokenFeatures shared)
         if (head == t)
             return;
         features.Add(310, shared.ChildSet(head), _tokens.Deps[t]);
-        features.Add(311, _tokens.Deps[t], _tokens.Lemmas[head]);
+        features.Add(311, _tokens.Deps[t], _tokens.PlainLemmas[head]);
         features.Add(312, _tokens.Deps[t], shared.Cueness[head], (ulong)Math.Clamp(t - head, -4, 4) + 4);
         int above = _tokens.Heads[head];
-        features.Add(313, _tokens.Deps[t], _tokens.Deps[head], _tokens.Lemmas[above]);
+        features.Add(313, _tokens.Deps[t], _tokens.Deps[head], _tokens.PlainLemmas[above]);
         features.Add(314, _tokens.Deps[t], _tokens.Deps[head], shared.Cueness[above]);
     }
 
@@ -91,12 +91,12 @@ internal sealed class CueFeatures(TokenFeatures shared)
         ulong kind = (headline ? 1UL : 0) + (unfinished ? 2UL : 0);
         features.Add(330, kind);
         features.Add(331, kind, _tokens.Tags[t], shared.Cueness[t]);
-        features.Add(332, kind, _tokens.Words[t]);
+        features.Add(332, kind, _tokens.PlainWords[t]);
         features.Add(333, (ulong)Math.Min(t - start, 5));
         int before = t > start ? t - 1 : t;
         int after = t + 1 < end ? t + 1 : t;
         features.Add(334, _tokens.Tags[before], _tokens.Tags[t], _tokens.Tags[after]);
-        features.Add(335, _tokens.Lemmas[before], _tokens.Lemmas[t], _tokens.Lemmas[after]);
+        features.Add(335, _tokens.PlainLemmas[before], _tokens.PlainLemmas[t], _tokens.PlainLemmas[after]);
         features.Add(336, shared.Cueness[before], shared.Cueness[t], shared.Cueness[after]);
     }
 

@@ -18,7 +18,7 @@ internal sealed class Cueness
     public (ulong Key, byte Class)[] Table { get; }
 
     /// <summary>The key of a word.</summary>
-    public static ulong Key(ArticleTokens tokens, int token) => tokens.Lemmas[token] ^ ((ulong)tokens.Pos[token] * 0x9E3779B97F4A7C15);
+    public static ulong Key(ArticleTokens tokens, int token) => tokens.PlainLemmas[token] ^ ((ulong)tokens.Pos[token] * 0x9E3779B97F4A7C15);
 
     /// <summary>The class of a word that was in a cue so often, of so many times that it was seen.</summary>
     public static byte ClassOf(int cues, int all)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Attributions;
@@ -9,6 +10,7 @@ internal static class Label
     public static readonly byte Modal = Labels.Tags.IdOf("MD");
     public static readonly byte Verb = Labels.PartsOfSpeech.IdOf("VERB");
     public static readonly byte Auxiliary = Labels.PartsOfSpeech.IdOf("AUX");
+    public static readonly byte ProperNoun = Labels.PartsOfSpeech.IdOf("PROPN");
     public static readonly byte Noun = Labels.PartsOfSpeech.IdOf("NOUN");
     public static readonly byte Adjective = Labels.PartsOfSpeech.IdOf("ADJ");
     public static readonly byte Pronoun = Labels.PartsOfSpeech.IdOf("PRON");
@@ -37,4 +39,8 @@ internal static class Label
     public static readonly byte Parataxis = Labels.Dependencies.IdOf("parataxis");
     public static readonly byte Determiner = Labels.Dependencies.IdOf("det");
     public static readonly byte AdverbialModifier = Labels.Dependencies.IdOf("advmod");
+
+    /// <summary>The types of entities that have names of their own (not dates, numbers and the like).</summary>
+    public static readonly FrozenSet<byte> NamedTypes =
+        new[] { "EVENT", "FAC", "GPE", "LAW", "LOC", "NORP", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART" }.Select(Labels.EntityTypes.IdOf).ToFrozenSet();
 }

@@ -37,12 +37,12 @@ internal sealed class RoleFeatures
     private void AddPath(FeatureBuffer features, RoleWindow window, RolePath path, int t)
     {
         ulong depth = (ulong)Math.Min(path.Depth, 4);
-        ulong lemma = _tokens.Lemmas[window.Head];
+        ulong lemma = _tokens.PlainLemmas[window.Head];
         byte tag = _tokens.Tags[window.Head];
         features.Add(400, path.Id);
         features.Add(401, path.Id, lemma);
         features.Add(402, path.Id, tag);
-        features.Add(403, path.Id, _tokens.Lemmas[t]);
+        features.Add(403, path.Id, _tokens.PlainLemmas[t]);
         features.Add(404, path.Id, _tokens.Tags[t]);
         features.Add(405, path.Id, _tokens.Deps[t]);
         features.Add(406, path.Id, depth);
@@ -70,7 +70,7 @@ internal sealed class RoleFeatures
         int between = t < first ? _cuesBefore[first] - _cuesBefore[t + 1] : t > last ? _cuesBefore[t + 1] - _cuesBefore[last + 1] : 0;
         ulong others = (ulong)Math.Min(between, 3);
         byte quote = _tokens.Quotations.States[t];
-        ulong lemma = _tokens.Lemmas[window.Head];
+        ulong lemma = _tokens.PlainLemmas[window.Head];
         features.Add(420, side, sentences);
         features.Add(421, side, near);
         features.Add(422, side, sentences, quote);
@@ -85,12 +85,12 @@ internal sealed class RoleFeatures
         features.Add(431, side, sentences, FeatureKey.Mix(window.Complements, _tokens.Tags[window.Head]));
         int after = last + 1 < _tokens.Count ? last + 1 : last;
         int before = first > 0 ? first - 1 : 0;
-        features.Add(432, side, sentences, _tokens.Lemmas[after]);
-        features.Add(433, side, sentences, _tokens.Lemmas[before]);
+        features.Add(432, side, sentences, _tokens.PlainLemmas[after]);
+        features.Add(433, side, sentences, _tokens.PlainLemmas[before]);
         features.Add(434, side, _tokens.Tags[before], FeatureKey.Mix(_tokens.Tags[after], near));
-        features.Add(435, path.Id, _tokens.Lemmas[after]);
+        features.Add(435, path.Id, _tokens.PlainLemmas[after]);
         features.Add(436, path.Id, _tokens.Tags[before]);
-        features.Add(437, side, _tokens.Words[t], near < 3 ? near : 3);
+        features.Add(437, side, _tokens.PlainWords[t], near < 3 ? near : 3);
         ulong edge = (t == _tokens.SentenceStarts[_tokens.Sentence[t]] ? 1UL : 0) + (t + 1 == _tokens.SentenceStarts[_tokens.Sentence[t] + 1] ? 2UL : 0);
         features.Add(438, edge, side, sentences);
         features.Add(439, _tokens.Paragraph[t] == 0 ? 1UL : 0, path.Id);
@@ -114,7 +114,7 @@ internal sealed class RoleFeatures
         features.Add(450, relation, inside);
         features.Add(451, relation, quotations.States[t], inside);
         features.Add(452, relation, path.Id);
-        features.Add(453, relation, _tokens.Lemmas[window.Head]);
+        features.Add(453, relation, _tokens.PlainLemmas[window.Head]);
         features.Add(454, relation, window.Complements, quotations.States[t]);
         features.Add(455, relation, (ulong)path.Kind, (ulong)(Math.Clamp(_tokens.Sentence[t] - _tokens.Sentence[window.Head], -2, 2) + 2));
     }
@@ -126,7 +126,7 @@ internal sealed class RoleFeatures
         ulong edge = (t == left ? 1UL : 0) + (t == right ? 2UL : 0);
         features.Add(460, edge, path.Id);
         features.Add(461, edge, _tokens.Tags[t]);
-        features.Add(462, path.Id, _tokens.Lemmas[path.Branch]);
+        features.Add(462, path.Id, _tokens.PlainLemmas[path.Branch]);
         features.Add(463, path.Id, _tokens.Tags[path.Branch]);
         features.Add(464, path.Id, _tokens.Entities[path.Branch]);
         features.Add(465, path.Id, _shared.Cueness[t]);
@@ -155,9 +155,9 @@ internal sealed class RoleFeatures
         features.Add(475, path.Id, closes);
         features.Add(476, path.Id, opensNext);
         features.Add(477, path.Id, closed);
-        features.Add(478, opens, _tokens.Lemmas[t], kind);
+        features.Add(478, opens, _tokens.PlainLemmas[t], kind);
         if (t + 1 < window.End)
-            features.Add(479, opensNext, _tokens.Lemmas[t + 1], kind);
+            features.Add(479, opensNext, _tokens.PlainLemmas[t + 1], kind);
     }
 
     private ulong LabelOf(int node, RoleWindow window)

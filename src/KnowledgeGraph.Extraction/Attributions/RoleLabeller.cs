@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Extraction.Attributions;
 /// <summary>Finds source and content of each cue of an article.</summary>
 internal sealed class RoleLabeller(LinearChainModel model)
 {
+    // The labeller learned with the marked cues alone around it: only likely ones count as cues between a word and the cue.
+    private const double LeastNeighbour = 0.5;
+
     private readonly ChainDecoder _decoder = new(model);
     private readonly FeatureBuffer _features = new();
     private float[] _base = [];
@@ -18,7 +21,7 @@ internal sealed class RoleLabeller(LinearChainModel model)
         if (_base.Length < tokens.Count * stride)
             _base = new float[tokens.Count * stride];
         _done = new bool[tokens.Count];
-        var features = new RoleFeatures(shared, cues.Select(cue => cue.Tokens));
+        var features = new RoleFeatures(shared, cues.Where(cue => cue.Probability >= LeastNeighbour).Select(cue => cue.Tokens));
         var window = new RoleWindow(tokens);
         var found = new List<RoleLabelling>(cues.Count);
         foreach (CueCandidate cue in cues)
@@ -60,6 +63,7 @@ internal sealed class RoleLabeller(LinearChainModel model)
         Lattice lattice = _decoder.Lattice;
         lattice.ForwardBackward();
         _decoder.Viterbi(labels);
+        RoleLabels.ToPlain(labels);
         RoleRefinement.Apply(tokens, window, lattice, labels);
         (double sum, int counted) = (0, 0);
         (double content, int contentWords) = (0, 0);
@@ -70,7 +74,7 @@ internal sealed class RoleLabeller(LinearChainModel model)
             byte after = t + 1 < labels.Length ? labels[t + 1] : ChainLabels.Outside;
             if ((labels[t] | before | after) == ChainLabels.Outside)
                 continue;
-            double marginal = lattice.Marginal(t, labels[t]);
+            double marginal = RoleLabels.Probability(lattice, t, labels[t]);
             sum += marginal;
             counted++;
             if (IsSource(labels[t]) || IsSource(before) || IsSource(after))

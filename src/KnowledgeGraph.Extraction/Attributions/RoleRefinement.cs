@@ -3,8 +3,8 @@ using KnowledgeGraph.Extraction.Sequences;
 namespace KnowledgeGraph.Extraction.Attributions;
 
 /// <summary>
-/// Mends what a labelling from word to word gets wrong about long contents: a quotation belongs to a content as a whole, a short gap
-/// without source or cue is no gap, and an unlikely fragment beside a likely one is none.
+/// Mends what a labelling from word to word gets wrong: a source that is likely in sum is one, a quotation belongs to a content as a whole,
+/// a short gap without source or cue is no gap, and an unlikely fragment beside a likely one is none.
 /// </summary>
 internal static class RoleRefinement
 {
@@ -13,6 +13,9 @@ internal static class RoleRefinement
 
     // A content goes on over words that belong to it with this probability at least.
     private const double LeastContinuation = 0.3;
+
+    // A source is taken where one begins anywhere in the window with this probability at least.
+    private const double LeastSource = 0.35;
 
     // Gaps of so many words are closed.
     private const int LongestGap = 3;
@@ -23,16 +26,35 @@ internal static class RoleRefinement
     /// <summary>Changes the labels of a window in place.</summary>
     public static void Apply(ArticleTokens tokens, RoleWindow window, Lattice lattice, byte[] labels)
     {
+        AddSource(lattice, labels);
         DropUnlikely(lattice, labels);
         CompleteQuotations(tokens, window, labels);
         ExtendEnds(window, lattice, labels);
         FillGaps(tokens, window, labels);
     }
 
-    private static bool IsContent(byte label) => label >= ChainLabels.ContentBegin;
+    // Where several sources are possible, each of them may be less likely than none at all, though one of them is right.
+    private static void AddSource(Lattice lattice, byte[] labels)
+    {
+        (double all, double best, int at) = (0, 0, -1);
+        for (int t = 0; t < labels.Length; t++)
+        {
+            if (labels[t] is ChainLabels.SourceBegin or ChainLabels.SourceInside)
+                return;
+            double starts = RoleLabels.SourceStart(lattice, t);
+            all += starts;
+            if (starts > best && labels[t] == ChainLabels.Outside)
+                (best, at) = (starts, t);
+        }
 
-    private static double ContentProbability(Lattice lattice, int t) =>
-        lattice.Marginal(t, ChainLabels.ContentBegin) + lattice.Marginal(t, ChainLabels.ContentInside);
+        if (all < LeastSource || at < 0)
+            return;
+        labels[at] = ChainLabels.SourceBegin;
+        for (int t = at; t + 1 < labels.Length && labels[t + 1] == ChainLabels.Outside && RoleLabels.SourceGoesOn(lattice, t) > 0.5; t++)
+            labels[t + 1] = ChainLabels.SourceInside;
+    }
+
+    private static bool IsContent(byte label) => label >= ChainLabels.ContentBegin;
 
     private static List<(int First, int Last)> Fragments(byte[] labels)
     {
@@ -55,7 +77,7 @@ internal static class RoleRefinement
         List<(int First, int Last)> fragments = Fragments(labels);
         if (fragments.Count < 2)
             return;
-        double[] means = [.. fragments.Select(f => Enumerable.Range(f.First, f.Last - f.First + 1).Average(t => ContentProbability(lattice, t)))];
+        double[] means = [.. fragments.Select(f => Enumerable.Range(f.First, f.Last - f.First + 1).Average(t => RoleLabels.ContentProbability(lattice, t)))];
         double best = means.Max();
         for (int i = 0; i < means.Length; i++)
         {
@@ -100,7 +122,7 @@ internal static class RoleRefinement
         for (int t = 0; t + 1 < labels.Length; t++)
         {
             int next = window.Start + t + 1;
-            if (IsContent(labels[t]) && labels[t + 1] == ChainLabels.Outside && !window.IsCue(next) && ContentProbability(lattice, t + 1) >= LeastContinuation)
+            if (IsContent(labels[t]) && labels[t + 1] == ChainLabels.Outside && !window.IsCue(next) && RoleLabels.ContentProbability(lattice, t + 1) >= LeastContinuation)
                 labels[t + 1] = ChainLabels.ContentInside;
         }
     }

@@ -53,7 +53,7 @@ internal sealed class RoleWindow
         Complements = 0;
         foreach (int token in cue)
         {
-            CueForm = FeatureKey.Mix(CueForm, _tokens.Lemmas[token]);
+            CueForm = FeatureKey.Mix(CueForm, _tokens.PlainLemmas[token]);
             foreach (int child in _tokens.Tree.Children(token))
             {
                 if (!_cue.Contains(child))

@@ -26,13 +26,13 @@ internal sealed class TokenFeatures(ArticleTokens tokens, byte[] cueness)
         int head = a.Heads[t];
         byte quote = a.Quotations.States[t];
         features.Add(1);
-        features.Add(2, a.Words[t]);
-        features.Add(3, a.Lemmas[t]);
+        features.Add(2, a.PlainWords[t]);
+        features.Add(3, a.PlainLemmas[t]);
         features.Add(4, a.Tags[t]);
         features.Add(5, a.Deps[t]);
         features.Add(6, a.Entities[t]);
         features.Add(7, a.Shapes[t]);
-        features.Add(8, a.Lemmas[head]);
+        features.Add(8, a.PlainLemmas[head]);
         features.Add(9, a.Tags[head]);
         features.Add(10, a.Deps[head]);
         features.Add(11, quote);
@@ -40,9 +40,9 @@ internal sealed class TokenFeatures(ArticleTokens tokens, byte[] cueness)
         features.Add(13, cueness[head]);
         features.Add(14, _childSets[t]);
         features.Add(15, _childSets[t], cueness[t]);
-        features.Add(16, a.Lemmas[t], a.Deps[t]);
-        features.Add(17, a.Lemmas[t], a.Tags[t]);
-        features.Add(18, a.Lemmas[t], a.Lemmas[head]);
+        features.Add(16, a.PlainLemmas[t], a.Deps[t]);
+        features.Add(17, a.PlainLemmas[t], a.Tags[t]);
+        features.Add(18, a.PlainLemmas[t], a.PlainLemmas[head]);
         features.Add(19, a.Deps[t], a.Tags[t], cueness[t]);
         features.Add(20, a.Deps[t], cueness[head], cueness[t]);
         features.Add(21, a.Suffixes[t], a.Pos[t]);
@@ -82,12 +82,12 @@ internal sealed class TokenFeatures(ArticleTokens tokens, byte[] cueness)
                 continue;
             }
 
-            features.Add(40 + offset, a.Lemmas[at]);
+            features.Add(40 + offset, a.PlainLemmas[at]);
             features.Add(50 + offset, a.Tags[at]);
             if (offset is -1 or 1)
             {
                 features.Add(60 + offset, a.Quotations.States[at], a.Quotations.States[t]);
-                features.Add(70 + offset, a.Lemmas[at], a.Lemmas[t]);
+                features.Add(70 + offset, a.PlainLemmas[at], a.PlainLemmas[t]);
                 features.Add(80 + offset, a.Tags[at], a.Tags[t]);
                 features.Add(90 + offset, cueness[at], cueness[t]);
                 features.Add(100 + offset, a.Deps[at], a.Deps[t]);

@@ -60,15 +60,16 @@ public sealed class ArticleExtractor
     /// <param name="modelsFolder">The folder of the models (with <c>en_core_web_sm-3.8.0</c> in it); null for where <see cref="ModelLocation"/> finds them.</param>
     /// <param name="options">What to extract; null for the defaults.</param>
     /// <param name="positionModel">Another model of positions than the folder's; without any, the lexicon alone decides.</param>
+    /// <param name="attributionModel">Another model of attributions than the folder's.</param>
     /// <exception cref="IOException">A model file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">A model file is not what this version reads.</exception>
-    public static ArticleExtractor Load(string? modelsFolder = null, ExtractionOptions? options = null, string? positionModel = null)
+    public static ArticleExtractor Load(string? modelsFolder = null, ExtractionOptions? options = null, string? positionModel = null, string? attributionModel = null)
     {
         string folder = modelsFolder ?? Path.GetDirectoryName(ModelLocation.Find(ModelLocation.EnglishPipeline))!;
         EnglishPipeline pipeline = EnglishPipeline.Load(Path.Combine(folder, ModelLocation.EnglishPipeline));
         string coreference = Path.Combine(folder, "coreference", "ranker.txt");
         RankerModel ranker = RankerModel.Load(coreference);
-        string attribution = Path.Combine(folder, "attribution", "attribution.model");
+        string attribution = attributionModel ?? Path.Combine(folder, "attribution", "attribution.model");
         AttributionExtractor attributions = AttributionExtractor.Load(attribution);
         string weights = Path.Combine(folder, ModelLocation.EnglishPipeline, "weights.safetensors");
         string positions = positionModel ?? Path.Combine(folder, "positions", "positions.model");

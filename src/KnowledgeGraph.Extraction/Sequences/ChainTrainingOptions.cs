@@ -6,5 +6,6 @@ namespace KnowledgeGraph.Extraction.Sequences;
 /// <param name="L1">Weight of the sum of absolute weights: makes models sparse.</param>
 /// <param name="L2">Half the weight of the sum of squares.</param>
 /// <param name="LeastCount">Features seen less often are left out.</param>
-/// <param name="Seed">Decides the order of the sequences.</param>
-internal sealed record ChainTrainingOptions(int Passes, float Rate, float L1, float L2, int LeastCount, ulong Seed);
+/// <param name="Seed">Decides the order of the sequences and what is left out.</param>
+/// <param name="Dropout">The share of a token's features that is left out at each step; 0 to less than 1.</param>
+internal sealed record ChainTrainingOptions(int Passes, float Rate, float L1, float L2, int LeastCount, ulong Seed, float Dropout = 0);

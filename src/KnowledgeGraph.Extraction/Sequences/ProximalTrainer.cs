@@ -5,7 +5,9 @@ namespace KnowledgeGraph.Extraction.Sequences;
 
 /// <summary>
 /// Online learning of a chain model with an adaptive step for each weight and L1 and L2 penalties: the follow-the-regularised-leader
-/// method of McMahan et al. (2013), one sequence a step. Strictly sequential, so that the outcome depends on nothing but the data and the seed.
+/// method of McMahan et al. (2013), one sequence a step. At each step a part of the features of each token is left out by lot (dropout; for
+/// such models Wager, Wang and Liang 2013), so that the few that would be enough do not keep the others from learning. Strictly
+/// sequential, so that the outcome depends on nothing but the data and the seed.
 /// </summary>
 internal sealed class ProximalTrainer
 {
@@ -19,6 +21,9 @@ internal sealed class ProximalTrainer
     private readonly float[] _gradients;
     private readonly float[] _squares;
     private readonly float[] _mean;
+    private readonly uint _dropped;
+    private readonly float _scale;
+    private int _pass;
     private float _l1;
     private float _l2;
 
@@ -26,6 +31,8 @@ internal sealed class ProximalTrainer
     {
         (_data, _model, _options) = (data, model, options);
         _lattice = new Lattice(model.Labels);
+        _dropped = (uint)(options.Dropout * uint.MaxValue);
+        _scale = 1 / (1 - options.Dropout);
         _gradients = new float[model.Weights.Length];
         _squares = new float[model.Weights.Length];
         _mean = new float[model.Weights.Length];
@@ -39,6 +46,7 @@ internal sealed class ProximalTrainer
         for (int pass = 0; pass < _options.Passes; pass++)
         {
             Shuffling.Shuffle(order, ref state);
+            _pass = pass;
             double loss = 0;
             for (int i = 0; i < order.Length; i++)
             {
@@ -81,8 +89,7 @@ internal sealed class ProximalTrainer
         for (int t = 0; t < length; t++)
         {
             Span<float> scores = _lattice.Scores(t);
-            foreach (int feature in _data.Features(start + t))
-                _model.AddRow(feature, scores);
+            AddScores(start + t, scores);
             byte label = _data.Label(start + t);
             gold += scores[label] + (t == 0 ? _model.First[label] : _model.Transitions[(_data.Label(start + t - 1) * _model.Stride) + label]);
         }
@@ -97,8 +104,13 @@ internal sealed class ProximalTrainer
         {
             if (!Error(t, _data.Label(start + t), weight, error))
                 continue;
+            ulong coin = Coin(start + t);
             foreach (int feature in _data.Features(start + t))
-                Update(feature * _model.Stride, error);
+            {
+                if (IsKept(ref coin))
+                    Update(feature * _model.Stride, error);
+            }
+
             if (t == 0)
                 Update(edges + (_model.Labels * _model.Stride), error);
             if (t == length - 1)
@@ -107,6 +119,28 @@ internal sealed class ProximalTrainer
 
         UpdateTransitions(start, length, weight, edges);
         return loss;
+    }
+
+    private ulong Coin(int token) => FeatureKey.Finish(FeatureKey.Mix(_options.Seed, ((ulong)(uint)_pass << 32) | (uint)token));
+
+    private bool IsKept(ref ulong coin)
+    {
+        coin = (coin * 6364136223846793005) + 1442695040888963407;
+        return (uint)(coin >> 32) >= _dropped;
+    }
+
+    // Those that are kept speak for all, so that scores are of the size that they have when nothing is dropped.
+    private void AddScores(int token, Span<float> scores)
+    {
+        ulong coin = Coin(token);
+        foreach (int feature in _data.Features(token))
+        {
+            if (IsKept(ref coin))
+                _model.AddRow(feature, scores);
+        }
+
+        for (int i = 0; i < scores.Length; i++)
+            scores[i] *= _scale;
     }
 
     private bool Error(int t, byte label, float weight, Span<float> error)

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Attributions;
 using KnowledgeGraph.Extraction.Corpora;
+using KnowledgeGraph.Extraction.Learning;
 using KnowledgeGraph.Extraction.Sequences;
 using KnowledgeGraph.Language;
 
@@ -61,7 +62,7 @@ public sealed class AttributionTrainer
             heldOut.Add(fold, pairs[fold], LeastCue);
         _progress?.Report("learning which findings to trust");
         LinearChainModel acceptance = heldOut.TrainAcceptance(_options.Seed, except: -1);
-        (double least, IReadOnlyDictionary<string, double> figures) = heldOut.Choose(_options.Seed);
+        (double least, Calibration calibration, IReadOnlyDictionary<string, double> figures) = heldOut.Choose(_options.Seed);
         ChainPair all = pairs[^1];
         var header = new AttributionModelHeader(
             AttributionModelHeader.CurrentFormat,
@@ -72,7 +73,7 @@ public sealed class AttributionTrainer
             LeastCue,
             least,
             figures);
-        return new AttributionModel(header, all.Cueness, all.Cues, all.Roles, acceptance);
+        return new AttributionModel(header, all.Cueness, all.Cues, all.Roles, acceptance, calibration);
     }
 
     // One pair of models without each fold, and one on everything; two tasks a pair.

@@ -21,17 +21,18 @@ internal sealed record GoldAttribution(int[] Cue, IReadOnlyList<(int First, int 
     }
 
     /// <summary>The label of a word in the sequence of this attribution's cue.</summary>
-    public byte RoleOf(int token) =>
-        LabelIn(Source, token, ChainLabels.SourceBegin) is var source && source != ChainLabels.Outside
-            ? source
-            : LabelIn(Content, token, ChainLabels.ContentBegin);
-
-    private static byte LabelIn(IReadOnlyList<(int First, int Last)> fragments, int token, byte begin)
+    public byte RoleOf(int token)
     {
-        foreach ((int first, int last) in fragments)
+        foreach ((int first, int last) in Source)
         {
             if (token >= first && token <= last)
-                return token == first ? begin : (byte)(begin + 1);
+                return RoleLabels.Of(isSource: true, token == first, token == last);
+        }
+
+        foreach ((int first, int last) in Content)
+        {
+            if (token >= first && token <= last)
+                return RoleLabels.Of(isSource: false, token == first, token == last);
         }
 
         return ChainLabels.Outside;

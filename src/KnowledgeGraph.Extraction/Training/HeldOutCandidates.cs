@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Attributions;
 using KnowledgeGraph.Extraction.Corpora;
+using KnowledgeGraph.Extraction.Learning;
 using KnowledgeGraph.Extraction.Scoring;
 using KnowledgeGraph.Extraction.Sequences;
 
@@ -37,9 +38,9 @@ internal sealed class HeldOutCandidates(TrainingArticle[][] articles, int[] fold
 
     /// <summary>
     /// Finds the confidence from which on findings are kept: the one with the greatest linked F1 when each fold is judged by a classifier that has
-    /// not seen it. Returns it with the figures.
+    /// not seen it. Returns it with the figures, and with what the confidences of these classifiers were worth.
     /// </summary>
-    public (double Least, IReadOnlyDictionary<string, double> Figures) Choose(ulong seed)
+    public (double Least, Calibration Calibration, IReadOnlyDictionary<string, double> Figures) Choose(ulong seed)
     {
         double[][] confidences = new double[articles.Length][];
         for (int fold = 0; fold < foldCount; fold++)
@@ -75,8 +76,11 @@ internal sealed class HeldOutCandidates(TrainingArticle[][] articles, int[] fold
                 (best, least) = (f1, threshold);
         }
 
-        return (least, Figures(confidences, least));
+        return (least, Calibration.Fit(Outcomes(confidences)), Figures(confidences, least));
     }
+
+    private IEnumerable<(double Confidence, bool Right)> Outcomes(double[][] confidences) =>
+        confidences.SelectMany((found, i) => found.Select((confidence, k) => (confidence, _right[i]![k])));
 
     private SortedDictionary<string, double> Figures(double[][] confidences, double least)
     {
