@@ -11,6 +11,9 @@ internal static class Datelines
     // A hyphen inside a word is no dash.
     private const string Dash = "( ?— ?| ?(–|--) | - )";
 
+    // Longer ones do not occur; it bounds the search, whatever the line.
+    private const int MostLength = 200;
+
     private static readonly Regex[] Patterns =
     [
         // A place in capitals, with or without region, day and agency
@@ -23,9 +26,10 @@ internal static class Datelines
     /// <summary>The dateline at the start of a line, without the white space after its dash; null when there is none.</summary>
     public static TextSpan? At(TextLine line)
     {
+        string head = line.Text.Length <= MostLength ? line.Text : line.Text[..MostLength];
         foreach (Regex pattern in Patterns)
         {
-            Match match = pattern.Match(line.Text);
+            Match match = pattern.Match(head);
             if (match.Success && BeginsSentence(line.Text.AsSpan(match.Length)))
                 return new TextSpan(line.Span.Start, line.Span.Start + match.Value.TrimEnd().Length);
         }
@@ -36,5 +40,5 @@ internal static class Datelines
     private static bool BeginsSentence(ReadOnlySpan<char> rest) =>
         rest.TrimStart(" \"'“‘«") is { Length: > 0 } words && (char.IsUpper(words[0]) || char.IsDigit(words[0]));
 
-    private static Regex Rule(string pattern) => new($@"\A({pattern})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static Regex Rule(string pattern) => new($@"\A({pattern})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }
