@@ -43,7 +43,7 @@ public sealed class EnglishPipeline
         Task<Tokenizer> tokenizer = Task.Run(() => LoadTokenizer(folder, ids));
         Task<MorphologyAnalyzer> morphology = Task.Run(() => LoadMorphology(folder));
         (NetworkSettings sharedSettings, NetworkSettings entitySettings) = folder.ReadSettings();
-        using (var tensors = new TensorFile(folder.WeightsPath))
+        using (var tensors = folder.ReadWeights())
         {
             _shared = new TokenNetwork(tensors, sharedSettings, "tok2vec", ids, kernel);
             _entityNetwork = new TokenNetwork(tensors, entitySettings, "ner", ids, kernel);
@@ -111,6 +111,7 @@ public sealed class EnglishPipeline
         ReadingBuffers buffers = TakeBuffers(null);
         TokenColumns columns = Annotate(text, options, buffers, trace);
         _idle.Add(buffers);
+        GC.KeepAlive(this);
         return columns;
     }
 
@@ -157,6 +158,10 @@ public sealed class EnglishPipeline
         profile?.Count(document);
         if (document.Count <= MostTokensToKeepRoomFor)
             _idle.Add(buffers);
+        else
+            buffers.Dispose();
+        // The stages work on addresses: weights and buffers must outlive the last use of this object that the compiler sees.
+        GC.KeepAlive(this);
         return document;
     }
 

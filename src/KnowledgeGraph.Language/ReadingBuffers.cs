@@ -6,14 +6,15 @@ using KnowledgeGraph.Language.Tokenization;
 namespace KnowledgeGraph.Language;
 
 /// <summary>All room that reading a text needs besides the document itself; one reading at a time uses it.</summary>
-internal sealed class ReadingBuffers
+internal sealed class ReadingBuffers : IDisposable
 {
+    private readonly ProjectedRows _projected = new();
+
     public ReadingBuffers(int scratchLength, StateNetwork parser, StateNetwork entities)
     {
         Network = new NetworkBuffers(scratchLength);
-        var projected = new ProjectedRows();
-        ParserFeatures = new StateFeatures(parser, projected);
-        EntityFeatures = new StateFeatures(entities, projected);
+        ParserFeatures = new StateFeatures(parser, _projected);
+        EntityFeatures = new StateFeatures(entities, _projected);
     }
 
     /// <summary>Where the reading notes its times, or null.</summary>
@@ -30,4 +31,12 @@ internal sealed class ReadingBuffers
     public StateFeatures ParserFeatures { get; }
 
     public StateFeatures EntityFeatures { get; }
+
+    public void Dispose()
+    {
+        Network.Dispose();
+        ParserFeatures.Dispose();
+        EntityFeatures.Dispose();
+        _projected.Dispose();
+    }
 }

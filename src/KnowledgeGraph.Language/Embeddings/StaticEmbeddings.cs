@@ -33,7 +33,7 @@ public sealed class StaticEmbeddings
         string[] pieces = File.ReadAllLines(Path.Combine(path, "vocab.txt"));
         using var tensors = new TensorFile(Path.Combine(path, "embeddings.safetensors"));
         return new StaticEmbeddings(
-            new WordPieces(pieces), tensors.Floats("scale", pieces.Length), tensors.SignedBytes("embedding", pieces.Length, Width));
+            new WordPieces(pieces), tensors.Floats("scale", pieces.Length).ToArray(), tensors.SignedBytes("embedding", pieces.Length, Width).ToArray());
     }
 
     /// <summary>Loads the vectors from where <see cref="ModelLocation.Find"/> finds them.</summary>

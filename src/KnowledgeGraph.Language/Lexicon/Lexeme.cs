@@ -40,8 +40,11 @@ internal sealed class Lexeme
 
     public ulong ShapeId { get; }
 
-    /// <summary>First layer of the shared network for this word, without and with a space after it; null until asked for.</summary>
-    public float[]?[] Mixed { get; } = new float[]?[2];
+    /// <summary>First layer of the shared network for this word where no space follows; null until asked for.</summary>
+    public float[]? Mixed { get; set; }
+
+    /// <summary>First layer of the shared network for this word where a space follows; null until asked for.</summary>
+    public float[]? MixedBeforeSpace { get; set; }
 
     /// <summary>First layer of the entity network for this word; null until asked for.</summary>
     public float[]? MixedForEntities { get; set; }
@@ -60,7 +63,7 @@ internal sealed class Lexeme
     /// <summary>Lets go of what can be computed again, so that documents that outlive the vocabulary do not hold it.</summary>
     public void ForgetMemos()
     {
-        Mixed[0] = Mixed[1] = MixedForEntities = null;
+        Mixed = MixedBeforeSpace = MixedForEntities = null;
         Analyses = [];
     }
 }

@@ -1,32 +1,55 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using KnowledgeGraph.Language.Lexicon;
 using KnowledgeGraph.Language.Networks;
 using KnowledgeGraph.Language.Parsing;
 using KnowledgeGraph.Language.Recognition;
+using KnowledgeGraph.Language.Tensors;
 using KnowledgeGraph.Language.Tokenization;
 
 namespace KnowledgeGraph.Language.ModelFiles;
 
-/// <summary>The files of an exported English model, checked as they are read.</summary>
-internal sealed class ModelFolder(string path)
+/// <summary>The files of an exported English model, checked as they are read: each must have the SHA-256 that manifest.json gives it.</summary>
+internal sealed class ModelFolder
 {
     private const string Format = "spacy-neutral/1";
 
-    public string WeightsPath => Path.Combine(path, "weights.safetensors");
+    private readonly string _path;
+    private readonly Dictionary<string, string> _digests;
 
-    public byte[] ReadBytes(string name) => File.ReadAllBytes(Path.Combine(path, name));
+    /// <exception cref="IOException">The manifest cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The folder holds a model of another format.</exception>
+    public ModelFolder(string path)
+    {
+        _path = path;
+        using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(path, "manifest.json")));
+        if (manifest.RootElement.GetProperty("format").GetString() != Format)
+            throw new InvalidDataException($"'{path}' is no model of format {Format}.");
+        _digests = manifest.RootElement.GetProperty("files").EnumerateObject().ToDictionary(file => file.Name, file => file.Value.GetString()!, StringComparer.Ordinal);
+    }
+
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public TensorFile ReadWeights()
+    {
+        const string Name = "weights.safetensors";
+        var weights = new TensorFile(Path.Combine(_path, Name));
+        RequireDigest(Name, weights.Digest());
+        return weights;
+    }
+
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public byte[] ReadBytes(string name)
+    {
+        byte[] bytes = File.ReadAllBytes(Path.Combine(_path, name));
+        RequireDigest(name, SHA256.HashData(bytes));
+        return bytes;
+    }
 
     public JsonDocument ReadJson(string name) => JsonDocument.Parse(ReadBytes(name));
 
-    /// <exception cref="InvalidDataException">The folder holds a model of another format or build than the code can run.</exception>
+    /// <exception cref="InvalidDataException">The folder holds a model of another build than the code can run.</exception>
     public (NetworkSettings Shared, NetworkSettings Entities) ReadSettings()
     {
-        using (JsonDocument manifest = ReadJson("manifest.json"))
-        {
-            if (manifest.RootElement.GetProperty("format").GetString() != Format)
-                throw new InvalidDataException($"'{path}' is no model of format {Format}.");
-        }
-
         using JsonDocument model = ReadJson("model.json");
         JsonElement root = model.RootElement;
         RequireStateNetwork(root.GetProperty("parser"), DependencyParser.Features);
@@ -70,7 +93,7 @@ internal sealed class ModelFolder(string path)
         foreach ((string name, ulong id) in PatternTexts.Sources)
         {
             if (StringId.Of(root.GetProperty(name).GetString()) != id)
-                throw new InvalidDataException($"The tokenizer's {name} in '{path}' is not the one this program was built for.");
+                throw new InvalidDataException($"The tokenizer's {name} in '{_path}' is not the one this program was built for.");
         }
 
         var exceptions = new Dictionary<string, Lexeme[]>(StringComparer.Ordinal);
@@ -83,6 +106,14 @@ internal sealed class ModelFolder(string path)
         }
 
         return exceptions;
+    }
+
+    private void RequireDigest(string name, byte[] digest)
+    {
+        if (!_digests.TryGetValue(name, out string? expected))
+            throw new InvalidDataException($"manifest.json in '{_path}' does not list {name}.");
+        if (!string.Equals(Convert.ToHexString(digest), expected, StringComparison.OrdinalIgnoreCase))
+            throw new InvalidDataException($"The model file '{Path.Combine(_path, name)}' is damaged: its SHA-256 is not the one in manifest.json. Copy the model again.");
     }
 
     private T[] ReadClasses<T>(string file, Func<string, string, T> make)

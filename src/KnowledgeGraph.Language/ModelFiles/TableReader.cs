@@ -79,9 +79,11 @@ internal static class TableReader
     private static void ReadKnown(ref Utf8JsonReader reader, LemmaTable table)
     {
         Expect(ref reader, JsonTokenType.StartArray);
-        table.Known = new HashSet<ulong>(1 << 14);
+        var known = new List<ulong>(1 << 14);
         while (Next(ref reader) == JsonTokenType.String)
-            table.Known.Add(reader.ValueIsEscaped ? StringId.Of(reader.GetString()) : StringId.OfUtf8(reader.ValueSpan));
+            known.Add(reader.ValueIsEscaped ? StringId.Of(reader.GetString()) : StringId.OfUtf8(reader.ValueSpan));
+        table.Known = [.. known];
+        Array.Sort(table.Known);
     }
 
     private static JsonTokenType Next(ref Utf8JsonReader reader) =>

@@ -25,7 +25,7 @@ internal sealed class Lemmatizer(IReadOnlyDictionary<string, LemmaTable> tables)
             string form = string.Concat(lower.AsSpan(0, lower.Length - oldEnding.Length), newEnding);
             if (form.Length == 0)
                 continue;
-            if (table.Known.Contains(StringId.Of(form)))
+            if (table.Knows(form))
                 known.Insert(0, form);
             else if (!IsLetters(form))
                 known.Add(form);

@@ -21,7 +21,7 @@ internal sealed unsafe class HashEmbedding
     public HashEmbedding(TensorFile tensors, string name, int rows, ulong seed)
     {
         _table = new AlignedFloats(rows * Width);
-        tensors.ReadFloats(name, _table.Span, rows, Width);
+        tensors.Floats(name, rows, Width).CopyTo(_table.Span);
         _rows = (uint)rows;
         _seed = seed;
     }

@@ -51,7 +51,7 @@ internal sealed unsafe class Mixer
         }
 
         float* sums = scratch + (Width * _embeddings.Length);
-        Products.Maxout(_kernel, _weights, scratch, stride: 0, rows: 1, sums);
+        Products.MaxoutRow(_kernel, _weights, scratch, sums);
         fixed (float* target = output)
             _normalization.Apply(sums, null, target);
     }

@@ -3,7 +3,7 @@ using KnowledgeGraph.Language.Numerics;
 namespace KnowledgeGraph.Language.Networks;
 
 /// <summary>Room for one run of a <see cref="TokenNetwork"/>, used again and again by one reading at a time.</summary>
-internal sealed class NetworkBuffers(int scratchLength)
+internal sealed class NetworkBuffers(int scratchLength) : IDisposable
 {
     public AlignedFloats First { get; } = new(TokenNetwork.BufferRows * TokenNetwork.Width);
 
@@ -12,4 +12,12 @@ internal sealed class NetworkBuffers(int scratchLength)
     public AlignedFloats Sums { get; } = new(TileKernel.Rows * TokenNetwork.Width);
 
     public AlignedFloats Scratch { get; } = new(scratchLength);
+
+    public void Dispose()
+    {
+        First.Dispose();
+        Second.Dispose();
+        Sums.Dispose();
+        Scratch.Dispose();
+    }
 }

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Language.Networks;
 /// The products of tokens with the feature positions of a <see cref="StateNetwork"/>, computed eight tokens at a time when
 /// first asked for and kept for the last few hundred tokens.
 /// </summary>
-internal sealed unsafe class StateFeatures
+internal sealed unsafe class StateFeatures : IDisposable
 {
     private const int BlockTokens = TileKernel.Rows;
     private const int Blocks = 64;
@@ -79,6 +79,8 @@ internal sealed unsafe class StateFeatures
 
         _network.Score(features, scores);
     }
+
+    public void Dispose() => _blocks.Dispose();
 
     private float* At(int token, int position)
     {

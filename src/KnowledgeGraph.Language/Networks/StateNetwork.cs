@@ -79,7 +79,7 @@ internal sealed unsafe class StateNetwork
     }
 
     /// <summary>Reorders (positions, 64, 2, depth) to (positions, 2, 64, depth).</summary>
-    private static float[] PiecesApart(float[] values, int positions, int depth)
+    private static float[] PiecesApart(ReadOnlySpan<float> values, int positions, int depth)
     {
         float[] result = new float[values.Length];
         for (int position = 0; position < positions; position++)
@@ -89,7 +89,7 @@ internal sealed unsafe class StateNetwork
                 for (int piece = 0; piece < 2; piece++)
                 {
                     int from = (((position * Hidden) + output) * 2) + piece, to = (((position * 2) + piece) * Hidden) + output;
-                    values.AsSpan(from * depth, depth).CopyTo(result.AsSpan(to * depth));
+                    values.Slice(from * depth, depth).CopyTo(result.AsSpan(to * depth));
                 }
             }
         }

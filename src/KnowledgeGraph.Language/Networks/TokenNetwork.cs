@@ -77,15 +77,17 @@ internal sealed unsafe class TokenNetwork
 
     private void WriteMixed(Lexeme lexeme, bool space, NetworkBuffers buffers, Span<float> row)
     {
-        float[]? mixed = _mixer.ReadsSpaces ? lexeme.Mixed[space ? 1 : 0] : lexeme.MixedForEntities;
+        float[]? mixed = !_mixer.ReadsSpaces ? lexeme.MixedForEntities : space ? lexeme.MixedBeforeSpace : lexeme.Mixed;
         if (mixed is null)
         {
             mixed = new float[Width];
             _mixer.Mix(lexeme, space, buffers.Scratch.Pointer, mixed);
-            if (_mixer.ReadsSpaces)
-                lexeme.Mixed[space ? 1 : 0] = mixed;
-            else
+            if (!_mixer.ReadsSpaces)
                 lexeme.MixedForEntities = mixed;
+            else if (space)
+                lexeme.MixedBeforeSpace = mixed;
+            else
+                lexeme.Mixed = mixed;
         }
 
         mixed.CopyTo(row);

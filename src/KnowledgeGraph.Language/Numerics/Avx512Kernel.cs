@@ -92,6 +92,22 @@ internal sealed unsafe class Avx512Kernel : TileKernel
             d.Store(output + (3 * Plane));
         }
 
+        if (plane + 3 <= planes)
+        {
+            Vector512<float> a = default, b = default, c = default;
+            float* w = weights;
+            for (nint k = 0; k < depth; k++, w += width)
+            {
+                var v = Vector512.Create(input[k]);
+                a = Avx512F.FusedMultiplyAdd(v, Vector512.Load(w), a);
+                b = Avx512F.FusedMultiplyAdd(v, Vector512.Load(w + Plane), b);
+                c = Avx512F.FusedMultiplyAdd(v, Vector512.Load(w + (2 * Plane)), c);
+            }
+
+            Store(output, a, b, c);
+            return;
+        }
+
         for (; plane < planes; plane++, weights += Plane, output += Plane)
         {
             Vector512<float> a = default;

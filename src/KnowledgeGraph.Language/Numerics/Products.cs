@@ -38,6 +38,17 @@ internal static unsafe class Products
         }
     }
 
+    /// <summary>The same for one row: output[o] = the greatest of three pieces of weights · input + bias.</summary>
+    public static void MaxoutRow(TileKernel kernel, PanelWeights weights, float* input, float* output)
+    {
+        float* sums = stackalloc float[TileKernel.Outputs];
+        for (int panel = 0; panel < weights.Panels; panel++)
+        {
+            kernel.MultiplyRow(input, weights.Depth, weights.Panel(panel), TileKernel.Outputs / TileKernel.Plane, sums);
+            Greatest(sums, weights.Bias.Pointer + (panel * TileKernel.Outputs), output + (panel * TileKernel.Plane));
+        }
+    }
+
     /// <summary>The greater of each pair of lanes: the second unless the first is greater.</summary>
     public static Vector256<float> Greater(Vector256<float> first, Vector256<float> second) =>
         Vector256.ConditionalSelect(Vector256.GreaterThan(first, second), first, second);

@@ -19,7 +19,7 @@ internal abstract unsafe class TileKernel
 
     /// <summary>Multiplies eight rows with a panel of 48 outputs.</summary>
     /// <param name="input">The first row.</param>
-    /// <param name="stride">Floats from one row to the next (0: the same row eight times).</param>
+    /// <param name="stride">Floats from one row to the next.</param>
     /// <param name="depth">Length of a row.</param>
     /// <param name="panel">Weights, [depth][48].</param>
     /// <param name="tile">Receives [8][48] sums.</param>

@@ -1,18 +1,25 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text.Json;
+using KnowledgeGraph.Language.Numerics;
 using Microsoft.Win32.SafeHandles;
 
 namespace KnowledgeGraph.Language.Tensors;
 
-/// <summary>An open safetensors file: named arrays of little-endian numbers, each read when asked for.</summary>
+/// <summary>
+/// A safetensors file, read whole: named arrays of little-endian numbers. The file's bytes are held outside of the managed
+/// heap until it is disposed; what is to stay is copied out of the spans before.
+/// </summary>
 internal sealed class TensorFile : IDisposable
 {
     private const int LengthPrefix = 8;
     private const long LongestHeader = 1 << 20;
+    private const long LongestFile = 1L << 30;
 
-    private readonly SafeFileHandle _file;
-    private readonly long _dataStart;
+    private readonly AlignedFloats _content;
+    private readonly int _length;
+    private readonly int _dataStart;
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly string _path;
 
@@ -20,74 +27,65 @@ internal sealed class TensorFile : IDisposable
     public TensorFile(string path)
     {
         _path = path;
-        _file = File.OpenHandle(path);
-        Span<byte> prefix = stackalloc byte[LengthPrefix];
-        ReadExactly(prefix, 0);
-        long headerLength = BinaryPrimitives.ReadInt64LittleEndian(prefix);
+        using SafeFileHandle file = File.OpenHandle(path);
+        long length = RandomAccess.GetLength(file);
+        if (length is < LengthPrefix or > LongestFile)
+            throw new InvalidDataException($"'{path}' is no safetensors file.");
+        _length = (int)length;
+        _content = new AlignedFloats((_length + sizeof(float) - 1) / sizeof(float));
+        ReadExactly(file);
+        long headerLength = BinaryPrimitives.ReadInt64LittleEndian(Bytes);
         if (headerLength is < 2 or > LongestHeader)
             throw new InvalidDataException($"'{path}' is no safetensors file.");
-        byte[] header = new byte[headerLength];
-        ReadExactly(header, LengthPrefix);
-        _dataStart = LengthPrefix + headerLength;
-        ReadHeader(header);
+        if (headerLength > _length - LengthPrefix)
+            throw new InvalidDataException($"'{path}' is cut.");
+        _dataStart = LengthPrefix + (int)headerLength;
+        ReadHeader(Bytes[LengthPrefix.._dataStart].ToArray());
     }
 
-    /// <summary>A tensor of 32-bit floats, checked against the shape it must have.</summary>
-    /// <exception cref="InvalidDataException">It is absent or of another type or shape.</exception>
-    public float[] Floats(string name, params ReadOnlySpan<int> shape) => Read<float>(name, "F32", shape);
+    private Span<byte> Bytes => MemoryMarshal.AsBytes(_content.Span)[.._length];
 
-    /// <summary>Reads a tensor of 32-bit floats to where it is wanted.</summary>
-    /// <exception cref="InvalidDataException">It is absent or of another type or shape.</exception>
-    public void ReadFloats(string name, Span<float> target, params ReadOnlySpan<int> shape) => ReadTo(name, "F32", target, shape);
+    /// <summary>The SHA-256 of the file.</summary>
+    public byte[] Digest() => SHA256.HashData(Bytes);
 
-    /// <summary>A tensor of signed bytes, checked against the shape it must have.</summary>
-    /// <exception cref="InvalidDataException">It is absent or of another type or shape.</exception>
-    public sbyte[] SignedBytes(string name, params ReadOnlySpan<int> shape) => Read<sbyte>(name, "I8", shape);
+    /// <summary>A tensor of 32-bit floats, checked against the shape it must have; valid until the file is disposed.</summary>
+    /// <exception cref="InvalidDataException">It is absent, cut or of another type or shape.</exception>
+    public ReadOnlySpan<float> Floats(string name, params ReadOnlySpan<int> shape) => MemoryMarshal.Cast<byte, float>(Find(name, "F32", sizeof(float), shape));
 
-    /// <summary>The shape of a tensor.</summary>
-    /// <exception cref="InvalidDataException">It is absent.</exception>
-    public IReadOnlyList<int> ShapeOf(string name) => Find(name).Shape;
+    /// <summary>A tensor of signed bytes, checked against the shape it must have; valid until the file is disposed.</summary>
+    /// <exception cref="InvalidDataException">It is absent, cut or of another type or shape.</exception>
+    public ReadOnlySpan<sbyte> SignedBytes(string name, params ReadOnlySpan<int> shape) => MemoryMarshal.Cast<byte, sbyte>(Find(name, "I8", sizeof(sbyte), shape));
 
     /// <inheritdoc />
-    public void Dispose() => _file.Dispose();
+    public void Dispose() => _content.Dispose();
 
-    private T[] Read<T>(string name, string type, ReadOnlySpan<int> shape)
-        where T : unmanaged
+    private ReadOnlySpan<byte> Find(string name, string type, int size, scoped ReadOnlySpan<int> shape)
     {
-        long length = 1;
-        foreach (int dimension in shape)
-            length *= dimension;
-        T[] values = GC.AllocateUninitializedArray<T>(checked((int)length));
-        ReadTo<T>(name, type, values, shape);
-        return values;
-    }
-
-    private void ReadTo<T>(string name, string type, Span<T> target, ReadOnlySpan<int> shape)
-        where T : unmanaged
-    {
-        Entry entry = Find(name);
+        if (!_entries.TryGetValue(name, out Entry? entry))
+            throw new InvalidDataException($"'{_path}' has no tensor '{name}'.");
         if (entry.Type != type || !shape.SequenceEqual(entry.Shape))
             throw new InvalidDataException($"'{name}' in '{_path}' is {entry.Type} ({string.Join(", ", entry.Shape)}), not {type} ({string.Join(", ", shape.ToArray())}).");
-        Span<byte> bytes = MemoryMarshal.AsBytes(target);
-        if (entry.End - entry.Start != bytes.Length)
+        long length = size;
+        foreach (int dimension in shape)
+            length *= dimension;
+        if (entry.Start < 0 || entry.End - entry.Start != length)
             throw new InvalidDataException($"'{name}' in '{_path}' has a wrong length.");
-        ReadExactly(bytes, _dataStart + entry.Start);
+        if (entry.End > _length - _dataStart)
+            throw new InvalidDataException($"'{_path}' is cut.");
+        return Bytes.Slice(_dataStart + (int)entry.Start, (int)length);
     }
 
-    private void ReadExactly(Span<byte> target, long offset)
+    private void ReadExactly(SafeFileHandle file)
     {
+        Span<byte> target = Bytes;
         while (!target.IsEmpty)
         {
-            int count = RandomAccess.Read(_file, target, offset);
+            int count = RandomAccess.Read(file, target, _length - target.Length);
             if (count == 0)
                 throw new InvalidDataException($"'{_path}' is cut.");
             target = target[count..];
-            offset += count;
         }
     }
-
-    private Entry Find(string name) =>
-        _entries.TryGetValue(name, out Entry? entry) ? entry : throw new InvalidDataException($"'{_path}' has no tensor '{name}'.");
 
     private void ReadHeader(byte[] header)
     {

@@ -32,7 +32,7 @@ internal sealed class GoldenComparison(string[] parserClasses, string[] entityCl
         CompareTokens(golden, document);
         CompareVectors(golden.Vectors("tok2vec"), columns.Vectors!);
         CompareVectors(golden.Vectors("ner_tok2vec"), [.. trace.EntityVectors]);
-        CompareVectors(golden.Vectors("embed"), [.. columns.Lexemes.SelectMany((lexeme, i) => lexeme.Mixed[document[i].HasSpace ? 1 : 0]!)]);
+        CompareVectors(golden.Vectors("embed"), [.. columns.Lexemes.SelectMany((lexeme, i) => (document[i].HasSpace ? lexeme.MixedBeforeSpace : lexeme.Mixed)!)]);
         CompareVectors(golden.Vectors("ner_embed"), [.. columns.Lexemes.SelectMany(lexeme => lexeme.MixedForEntities!)]);
         if (!SameSteps(golden.Trace("parser_trace"), [.. trace.ParserSteps.Select(step => (parserClasses[step.Chosen], step.Tokens))]))
         {

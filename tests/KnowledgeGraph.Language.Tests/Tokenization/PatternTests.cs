@@ -24,9 +24,9 @@ public class PatternTests
         for (int i = 0; i < 20_000; i++)
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => parts[random.Next(parts.Length)]));
-            Affixes.SuffixLength(text).Should().Be(TokenPatterns.Suffix().Match(text).Length, text);
-            Affixes.PrefixLength(text).Should().Be(TokenPatterns.Prefix().Match(text).Length, text);
-            Affixes.IsAddress(text).Should().Be(TokenPatterns.Address().IsMatch(text), text);
+            Affixes.SuffixLength(text).Should().Be(TokenPatterns.Suffix.Match(text).Length, text);
+            Affixes.PrefixLength(text).Should().Be(TokenPatterns.Prefix.Match(text).Length, text);
+            Affixes.IsAddress(text).Should().Be(TokenPatterns.Address.IsMatch(text), text);
         }
     }
 
@@ -38,7 +38,7 @@ public class PatternTests
         {
             string word = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => (char)((random.Next(2) == 0 ? 'a' : 'A') + random.Next(26))));
             Affixes.IsPlainWord(word).Should().BeTrue();
-            (TokenPatterns.Prefix().IsMatch(word) || TokenPatterns.Suffix().IsMatch(word) || TokenPatterns.Infix().IsMatch(word) || TokenPatterns.Address().IsMatch(word))
+            (TokenPatterns.Prefix.IsMatch(word) || TokenPatterns.Suffix.IsMatch(word) || TokenPatterns.Infix.IsMatch(word) || TokenPatterns.Address.IsMatch(word))
                 .Should().BeFalse(word);
         }
     }
