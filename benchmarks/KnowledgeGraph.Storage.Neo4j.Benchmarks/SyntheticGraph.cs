@@ -37,7 +37,7 @@ public static class SyntheticGraph
         var statements = new List<string>();
         for (int s = 0; s < StatementsPerArticle; s++)
         {
-            string statement = GraphIds.HashOf(16, id, "s", s.ToString(CultureInfo.InvariantCulture));
+            string statement = GraphIds.Of(id, "s", s.ToString(CultureInfo.InvariantCulture));
             string source = AnyActor(parts, random);
             string? within = s == 3 ? statements[random.Next(3)] : null;
             parts.Statements.Add(new StatementNode(statement, id, source, within, Words(random, 22), s * 200, (s * 200) + 140, [new TextSpan(s * 200, (s * 200) + 4)],
@@ -46,7 +46,7 @@ public static class SyntheticGraph
         }
         for (int p = 0; p < PositionsPerArticle; p++)
         {
-            string position = GraphIds.HashOf(16, id, "p", p.ToString(CultureInfo.InvariantCulture));
+            string position = GraphIds.Of(id, "p", p.ToString(CultureInfo.InvariantCulture));
             bool onActor = random.Next(4) == 0;
             string holder = AnyActor(parts, random);
             string target = onActor ? AnyActor(parts, random) : parts.Proposal(random.Next(3) == 0 ? Skewed(random, 200) : 1_000 + (number * 3) + p);
@@ -54,7 +54,7 @@ public static class SyntheticGraph
             Relation relation = onActor ? (Relation)(1 + random.Next(2)) : (Relation)random.Next(3);
             parts.Positions.Add(new PositionNode(position, id, holder, relation, onActor ? TargetKind.Actor : TargetKind.Proposal, target, (Strength)random.Next(4),
                 Math.Round(0.4 + (random.NextDouble() * 0.6), 4), date, null, Words(random, 25) + (edition == 0 ? "" : $" ({edition})"), p * 200, (p * 200) + 160, Words(random, 6), [], [],
-                random.Next(4) > 0 ? statements[random.Next(4)] : null, via, GraphIds.HashOf(16, "o", position)));
+                random.Next(4) > 0 ? statements[random.Next(4)] : null, via, GraphIds.Of("o", position)));
         }
         parts.Cite(id, AnyActor(parts, random), date, Words(random, 20));
     }
@@ -103,13 +103,13 @@ public static class SyntheticGraph
         }
 
         public void Cite(string article, string cited, string date, string text) => _citations.Add(new CitationEdge(
-            GraphIds.HashOf(16, article, cited), NodeKind.Article, article, cited, [new Evidence(GraphIds.HashOf(16, "c", article), article, 0, text.Length, text, 0.9)], 1, date, date, 0.9));
+            GraphIds.Of(article, cited), NodeKind.Article, article, cited, [new Evidence(GraphIds.Of("c", article), article, 0, text.Length, text, 0.9)], 1, date, date, 0.9));
 
         public StatementGraph Build(string digest)
         {
             Origin[] origins = [.. Positions.Select(p => new Origin(p.OriginId, "single report", [p.Id]))];
             PositionSummary[] summaries = [.. Positions.GroupBy(p => (p.ActorId, p.Relation, p.TargetId, p.TargetKind)).Select(g => new PositionSummary(
-                GraphIds.HashOf(16, g.Key.ActorId, g.Key.Relation.ToString(), g.Key.TargetId), g.Key.ActorId, g.Key.Relation, g.Key.TargetKind, g.Key.TargetId,
+                GraphIds.Of(g.Key.ActorId, g.Key.Relation.ToString(), g.Key.TargetId), g.Key.ActorId, g.Key.Relation, g.Key.TargetKind, g.Key.TargetId,
                 [.. g.Select(p => p.Id)], g.Select(p => p.ArticleId).Distinct().Count(), g.Count(), g.Min(p => p.Date), g.Max(p => p.Date), null, g.Min(p => p.Strength), g.Max(p => p.Confidence)))];
             return new StatementGraph(StatementGraph.CurrentFormat, digest, [.. _actors.Values], [.. _proposals.Values], Articles, Statements, Positions, origins,
                 [.. summaries.OrderBy(s => s.Id, StringComparer.Ordinal)], _citations, [], [], []);

@@ -18,15 +18,16 @@ public sealed class Neo4jStore : IDisposable
 
     private readonly Neo4jAddress _address;
     private readonly string _user;
-    private readonly HttpTransport _connection;
+    private readonly IDisposable _connection;
     private readonly RetryingTransport _transport;
 
     /// <summary>Names the database; nothing is sent yet.</summary>
+    /// <exception cref="NotSupportedException">The address asks for Bolt, which is not in this build; the message says how to get it.</exception>
     public Neo4jStore(Neo4jAddress address, Neo4jCredentials credentials)
     {
         (_address, _user) = (address, credentials.User);
-        _connection = new HttpTransport(address, credentials, Patience);
-        _transport = new RetryingTransport(_connection, FirstPause, Retries);
+        (ICypherTransport transport, _connection) = Transports.Open(address, credentials, Patience);
+        _transport = new RetryingTransport(transport, FirstPause, Retries);
     }
 
     /// <summary>Brings the database to exactly the state of the graph.</summary>

@@ -26,11 +26,16 @@ internal sealed class ServerOptions
     {
         if (!Neo4jAddress.TryParse(store, out Neo4jAddress? address, out string? fault))
             throw new UsageException(fault);
-        if (address.IsBolt)
-            throw new UsageException($"{address}: Bolt is not built in; use http(s)://HOST:7474/db/NAME");
         if (address.ExposesPassword)
             terminal.Warning($"{address.Server.Authority}: over plain http the password and the graph can be read on the way; use https");
-        return new Neo4jStore(address, new Neo4jCredentials(parsed.GetValue(user)!, ReadPassword(parsed, terminal)));
+        try
+        {
+            return new Neo4jStore(address, new Neo4jCredentials(parsed.GetValue(user)!, ReadPassword(parsed, terminal)));
+        }
+        catch (NotSupportedException error)
+        {
+            throw new UsageException(error.Message);
+        }
     }
 
     private string ReadPassword(ParseResult parsed, Terminal terminal)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Storage.Neo4j.Connections;
 
 namespace KnowledgeGraph.Cli.Options;
 
@@ -20,7 +21,5 @@ internal sealed class StoreOption(string name, string description)
     public string Read(ParseResult parsed) => parsed.GetValue(option)!;
 
     /// <summary>Whether it is a Neo4j address rather than a file.</summary>
-    public static bool IsServer(string store) =>
-        store.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || store.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-        || store.StartsWith("bolt://", StringComparison.OrdinalIgnoreCase) || store.StartsWith("neo4j://", StringComparison.OrdinalIgnoreCase);
+    public static bool IsServer(string store) => Neo4jAddress.LooksLikeServer(store);
 }

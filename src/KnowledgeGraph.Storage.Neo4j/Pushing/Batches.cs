@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Pushing;
 /// <param name="send">Sends a full batch.</param>
 internal sealed class Batches<T>(Func<List<T>, Task> send)
 {
-    private const int MaxRows = 5_000;
+    private const int MaxRows = 2_000;
     private const long MaxCharacters = 8_000_000;
 
     private List<T> _rows = [];

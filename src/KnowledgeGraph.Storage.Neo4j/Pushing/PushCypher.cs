@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Storage.Neo4j.PropertyGraphs;
 
@@ -6,7 +7,8 @@ namespace KnowledgeGraph.Storage.Neo4j.Pushing;
 /// <summary>
 /// The statements of a push. Labels, types and property names in them come from <see cref="GraphShape"/>; all else are parameters. Every one that
 /// writes begins by locking the graph's own node and goes on only while this push is the one under way: the batch of a client that was killed
-/// cannot slip in behind the next push. Index hints are needed: plans are made while the database is empty, when scans look cheap.
+/// cannot slip in behind the next push. Nodes and relationships that are there are named by the server's own numbers (<see cref="NodeNumbers"/>),
+/// for which every plan is the best; so none is made anew when the database has grown.
 /// </summary>
 internal static class PushCypher
 {
@@ -30,6 +32,7 @@ internal static class PushCypher
 
     /// <summary>Setting a property to what it is changes nothing, but takes the lock; the check comes after it.</summary>
     private const string Guard = """
+        CYPHER 5 replan=skip
         MATCH (g:Graph {graph: $graph, id: $graph})
         SET g.format = g.format
         WITH g WHERE g.push = $push
@@ -37,49 +40,49 @@ internal static class PushCypher
         """;
 
     public static string ReadNodes(NodeShape shape) => $"""
-        MATCH (n:{shape.Label}) WHERE n.graph = $graph AND n.id > $after
-        RETURN n.id, n.hash ORDER BY n.graph, n.id LIMIT $limit
+        CYPHER 5 MATCH (n:{shape.Label}) WHERE n.graph = $graph AND n.id > $after
+        RETURN n.id, n.hash, id(n) ORDER BY n.graph, n.id LIMIT $limit
         """;
 
     public static string ReadEdges(string type) => $"""
-        MATCH ()-[r:{type}]->() WHERE r.graph = $graph AND r.id > $after
-        RETURN r.id, r.hash ORDER BY r.graph, r.id LIMIT $limit
+        CYPHER 5 MATCH ()-[r:{type}]->() WHERE r.graph = $graph AND r.id > $after
+        RETURN r.id, r.hash, id(r) ORDER BY r.graph, r.id LIMIT $limit
         """;
 
-    public static string CreateNodes(NodeShape shape, string? typeLabel)
+    /// <summary>Creates nodes that own the same relationships as the given one; gives id and number of each.</summary>
+    public static string CreateNodes(NodeShape shape, NodeRow like)
     {
-        var text = new StringBuilder(Guard);
-        text.Append("UNWIND $rows AS row\n");
-        text.Append($"CREATE (n:{shape.Label}{(typeLabel is null ? "" : ":" + typeLabel)}) SET n = row.p\n");
-        AppendOwnEdges(text, shape);
-        return text.Append("RETURN count(*)").ToString();
+        StringBuilder text = new StringBuilder(Guard).Append("UNWIND $rows AS row\n");
+        AppendEnds(text, like);
+        text.Append($"CREATE (n:{shape.Label}{(like.TypeLabel is null ? "" : ":" + like.TypeLabel)}) SET n = row.p\n");
+        AppendOwnEdges(text, like);
+        return text.Append("RETURN row.p.id, id(n)").ToString();
     }
 
-    public static string ChangeNodes(NodeShape shape, string? typeLabel)
+    /// <summary>Writes nodes anew that are to own the same relationships as the given one.</summary>
+    public static string ChangeNodes(NodeShape shape, NodeRow like)
     {
-        var text = new StringBuilder(Guard);
-        text.Append("UNWIND $rows AS row\n");
-        text.Append($"MATCH (n:{shape.Label} {{graph: $graph, id: row.p.id}}) USING INDEX n:{shape.Label}(graph, id) SET n = row.p\n");
-        if (typeLabel is not null)
-        {
-            text.Append($"REMOVE n:{string.Join(':', shape.TypeLabels.Where(l => l != typeLabel))} SET n:{typeLabel}\n");
-        }
-        text.Append("WITH n, row\n");
+        StringBuilder text = new StringBuilder(Guard).Append("UNWIND $rows AS row\n");
+        text.Append($"MATCH (n:{shape.Label}) WHERE id(n) = row.n\n");
+        AppendEnds(text, like);
+        text.Append("SET n = row.p\n");
+        if (like.TypeLabel is not null)
+            text.Append($"REMOVE n:{string.Join(':', shape.TypeLabels.Where(l => l != like.TypeLabel))} SET n:{like.TypeLabel}\n");
         foreach (IGrouping<EdgeOwner, EdgeKind> side in shape.Owned.GroupBy(k => k.Owner))
         {
             string types = string.Join('|', side.Select(k => k.Type).Distinct());
             string pattern = side.Key == EdgeOwner.From ? $"(n)-[r:{types}]->()" : $"(n)<-[r:{types}]-()";
-            text.Append($"CALL (n) {{ MATCH {pattern} WHERE r.graph = $graph DELETE r }}\n");
+            text.Append($"WITH * CALL (n) {{ MATCH {pattern} WHERE r.graph = $graph DELETE r }}\n");
         }
-        AppendOwnEdges(text, shape);
-        return text.Append("RETURN count(*)").ToString();
+        AppendOwnEdges(text, like);
+        return text.Append("RETURN row.p.id").ToString();
     }
 
     public static string DeleteNodes(NodeShape shape) => Guard + $$"""
-        UNWIND $ids AS id
-        MATCH (n:{{shape.Label}} {graph: $graph, id: id}) USING INDEX n:{{shape.Label}}(graph, id)
+        UNWIND $numbers AS number
+        MATCH (n:{{shape.Label}}) WHERE id(n) = number
         CALL (n) { MATCH (n)-[r]-() WHERE r.graph = $graph DELETE r }
-        WITH n, id, EXISTS { (n)--() } AS kept
+        WITH n, n.id AS id, EXISTS { (n)--() } AS kept
         FOREACH (x IN CASE WHEN kept THEN [] ELSE [n] END | DELETE x)
         FOREACH (x IN CASE WHEN kept THEN [n] ELSE [] END | SET x.retired = true REMOVE x.hash)
         RETURN id, kept
@@ -87,58 +90,50 @@ internal static class PushCypher
 
     public static string CreateEdges(EdgeKind kind) => Guard + $$"""
         UNWIND $rows AS row
-        MATCH (a:{{kind.From}} {graph: $graph, id: row.from}) USING INDEX a:{{kind.From}}(graph, id)
-        MATCH (b:{{kind.To}} {graph: $graph, id: row.to}) USING INDEX b:{{kind.To}}(graph, id)
+        MATCH (a) WHERE id(a) = row.from
+        MATCH (b) WHERE id(b) = row.to
         CREATE (a)-[r:{{kind.Type}}]->(b) SET r = row.p
-        RETURN count(*)
+        RETURN row.p.id
         """;
 
+    /// <summary>Written over: one with this id leads from and to the same nodes.</summary>
     public static string ChangeEdges(EdgeKind kind) => Guard + $$"""
         UNWIND $rows AS row
-        MATCH ()-[r:{{kind.Type}} {graph: $graph, id: row.p.id}]->() USING INDEX r:{{kind.Type}}(graph, id)
+        MATCH ()-[r:{{kind.Type}}]->() WHERE id(r) = row.n
         DELETE r
         WITH row
-        MATCH (a:{{kind.From}} {graph: $graph, id: row.from}) USING INDEX a:{{kind.From}}(graph, id)
-        MATCH (b:{{kind.To}} {graph: $graph, id: row.to}) USING INDEX b:{{kind.To}}(graph, id)
+        MATCH (a) WHERE id(a) = row.from
+        MATCH (b) WHERE id(b) = row.to
         CREATE (a)-[n:{{kind.Type}}]->(b) SET n = row.p
-        RETURN count(*)
+        RETURN row.p.id
         """;
 
     public static string DeleteEdges(string type) => Guard + $$"""
-        UNWIND $ids AS id
-        MATCH ()-[r:{{type}} {graph: $graph, id: id}]->() USING INDEX r:{{type}}(graph, id)
+        UNWIND $numbers AS number
+        MATCH ()-[r:{{type}}]->() WHERE id(r) = number
         DELETE r
         RETURN count(*)
         """;
 
-    /// <summary>Name of the row's list of ends for an owned type.</summary>
-    public static string EndsOf(NodeShape shape, EdgeKind kind) => EndNames[IndexOf(shape, kind)];
+    /// <summary>Name in a row of the end of a node's <paramref name="index"/>th relationship.</summary>
+    public static string EndName(int index) => index < EndNames.Length ? EndNames[index] : string.Create(CultureInfo.InvariantCulture, $"e{index}");
 
-    private static readonly string[] EndNames = ["e0", "e1", "e2", "e3", "e4", "e5"];
+    private static readonly string[] EndNames = ["e0", "e1", "e2", "e3", "e4", "e5", "e6", "e7"];
 
-    private static int IndexOf(NodeShape shape, EdgeKind kind)
+    private static void AppendEnds(StringBuilder text, NodeRow like)
     {
-        for (int i = 0; i < shape.Owned.Count; i++)
-        {
-            if (ReferenceEquals(shape.Owned[i], kind))
-                return i;
-        }
-        throw new ArgumentException($"{shape.Label} does not own {kind.Type}", nameof(kind));
+        for (int i = 0; i < like.Edges.Count; i++)
+            text.Append($"MATCH ({EndName(i)}) WHERE id({EndName(i)}) = row.{EndName(i)}\n");
     }
 
-    private static void AppendOwnEdges(StringBuilder text, NodeShape shape)
+    private static void AppendOwnEdges(StringBuilder text, NodeRow like)
     {
-        if (shape.Owned.Count > 0)
-            text.Append("WITH n, row\n");
-        foreach (EdgeKind kind in shape.Owned)
+        for (int i = 0; i < like.Edges.Count; i++)
         {
-            string ends = "row." + EndsOf(shape, kind);
-            string match = $"MATCH (m:{kind.Other} {{graph: $graph, id: ";
-            string hint = $"USING INDEX m:{kind.Other}(graph, id) ";
-            string arrow = kind.Owner == EdgeOwner.From ? $"(n)-[:{kind.Type} {{graph: $graph}}]->(m)" : $"(m)-[:{kind.Type} {{graph: $graph}}]->(n)";
-            text.Append(ReferenceEquals(kind, GraphShape.Via)
-                ? $"CALL (n, row) {{ UNWIND range(0, coalesce(size({ends}), 0) - 1) AS i {match}{ends}[i]}}) {hint}CREATE (n)-[:VIA {{graph: $graph, order: i}}]->(m) }}\n"
-                : $"CALL (n, row) {{ UNWIND {ends} AS e {match}e}}) {hint}CREATE {arrow} }}\n");
+            (EdgeKind kind, _, int? order) = like.Edges[i];
+            string properties = order is null ? "{graph: $graph}" : string.Create(CultureInfo.InvariantCulture, $"{{graph: $graph, order: {order}}}");
+            string edge = kind.Owner == EdgeOwner.From ? $"(n)-[:{kind.Type} {properties}]->({EndName(i)})" : $"({EndName(i)})-[:{kind.Type} {properties}]->(n)";
+            text.Append($"CREATE {edge}\n");
         }
     }
 }

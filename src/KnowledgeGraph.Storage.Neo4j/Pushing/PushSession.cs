@@ -3,16 +3,19 @@ using KnowledgeGraph.Storage.Neo4j.Connections;
 namespace KnowledgeGraph.Storage.Neo4j.Pushing;
 
 /// <summary>
-/// One push under way: runs its statements with the graph's id and the push's token, counts what they did, and lets the next batch be made
-/// ready while the server works on the last.
+/// One push under way: runs its statements with the graph's id and the push's token, counts what they did, and has the server read the next batch
+/// while it works on the last. Batches do not run into each other: each begins by locking the graph's own node.
 /// </summary>
 internal sealed class PushSession(ICypherTransport transport, string graphId, string token, IProgress<long>? progress, CancellationToken cancellation)
 {
-    private Task _underWay = Task.CompletedTask;
+    private const int BatchesAtOnce = 2;
+
+    private readonly Queue<Batch> _underWay = new();
 
     public long NodesCreated { get; private set; }
 
-    public long NodesChanged { get; private set; }
+    /// <summary>The server counts what is new, but not what is changed.</summary>
+    public long NodesChanged { get; set; }
 
     public long NodesDeleted { get; private set; }
 
@@ -25,44 +28,54 @@ internal sealed class PushSession(ICypherTransport transport, string graphId, st
     public Task<CypherResult> ReadAsync(string text, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         transport.RunAsync(CypherStatement.Read(text, [("graph", graphId), .. parameters]), cancellation);
 
-    /// <summary>Runs a statement that writes and gives a row for each of its rows; fails when another push has taken over.</summary>
+    /// <summary>Runs a statement that writes; the caller looks at the rows, for there are too few when another push has taken over.</summary>
     public async Task<CypherResult> WriteAsync(string text, (string Name, object? Value)[] parameters)
     {
-        CypherResult result = await transport.RunAsync(CypherStatement.Write(text, [("graph", graphId), ("push", token), .. parameters]), cancellation).ConfigureAwait(false);
-        CypherCounters done = result.Counters;
+        CypherResult result = await RunAsync(text, parameters).ConfigureAwait(false);
+        Count(result.Counters);
+        return result;
+    }
+
+    /// <summary>Sends a batch of rows without waiting for it; what went wrong, another push that has taken over too, shows at a later call.</summary>
+    /// <param name="text">The statement; gives a row for each.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="written">Told each row of the answer, at a later call.</param>
+    public async Task SendRowsAsync(string text, IReadOnlyList<object> rows, Action<IReadOnlyList<object?>>? written = null)
+    {
+        while (_underWay.Count >= BatchesAtOnce)
+            await EndOldestAsync().ConfigureAwait(false);
+        _underWay.Enqueue(new Batch(RunAsync(text, [("rows", rows)]), rows.Count, written));
+    }
+
+    /// <summary>Waits for the batches under way.</summary>
+    public async Task DrainAsync()
+    {
+        while (_underWay.Count > 0)
+            await EndOldestAsync().ConfigureAwait(false);
+    }
+
+    private async Task EndOldestAsync()
+    {
+        Batch batch = _underWay.Dequeue();
+        CypherResult result = await batch.Result.ConfigureAwait(false);
+        Count(result.Counters);
+        if (result.Rows.Count != batch.Rows)
+            throw new PushOvertakenException(result.Rows.Count, batch.Rows);
+        foreach (IReadOnlyList<object?> row in result.Rows)
+            batch.Written?.Invoke(row);
+    }
+
+    private Task<CypherResult> RunAsync(string text, (string Name, object? Value)[] parameters) =>
+        transport.RunAsync(CypherStatement.Write(text, [("graph", graphId), ("push", token), .. parameters]), cancellation);
+
+    private void Count(CypherCounters done)
+    {
         NodesCreated += done.NodesCreated;
         NodesDeleted += done.NodesDeleted;
         RelationshipsCreated += done.RelationshipsCreated;
         RelationshipsDeleted += done.RelationshipsDeleted;
         progress?.Report(NodesCreated + NodesChanged + NodesDeleted + RelationshipsCreated + RelationshipsDeleted);
-        return result;
     }
 
-    /// <summary>Sends a batch of rows without waiting for it; what went wrong shows at the next call.</summary>
-    /// <param name="text">The statement.</param>
-    /// <param name="rows">Its rows.</param>
-    /// <param name="changesNodes">Whether each row writes a node anew: the server counts what is new, but not what is changed.</param>
-    public async Task SendRowsAsync(string text, IReadOnlyList<object> rows, bool changesNodes)
-    {
-        await DrainAsync().ConfigureAwait(false);
-        _underWay = SendAsync(text, rows, changesNodes);
-    }
-
-    /// <summary>Waits for the batch under way.</summary>
-    public Task DrainAsync()
-    {
-        Task last = _underWay;
-        _underWay = Task.CompletedTask;
-        return last;
-    }
-
-    private async Task SendAsync(string text, IReadOnlyList<object> rows, bool changesNodes)
-    {
-        CypherResult result = await WriteAsync(text, [("rows", rows)]).ConfigureAwait(false);
-        long count = result.Rows is [[long n], ..] ? n : 0;
-        if (count != rows.Count)
-            throw new PushOvertakenException(count, rows.Count);
-        if (changesNodes)
-            NodesChanged += count;
-    }
+    private sealed record Batch(Task<CypherResult> Result, int Rows, Action<IReadOnlyList<object?>>? Written);
 }

@@ -5,7 +5,10 @@ internal static class SchemaScript
 {
     private static readonly Lazy<SchemaStatement[]> Statements = new(() => [.. Split(ReadResource()).Select(SchemaStatement.Parse)]);
 
-    /// <summary>Constraints: what loading needs.</summary>
+    /// <summary>The constraint of the graph's own node.</summary>
+    public static IEnumerable<SchemaStatement> GraphKey => Keys.Where(s => s.Name == "kg_graph");
+
+    /// <summary>Constraints.</summary>
     public static IEnumerable<SchemaStatement> Keys => Statements.Value.Where(s => s.IsConstraint);
 
     /// <summary>Indexes for queries: filled much faster over nodes that are there than node by node.</summary>
