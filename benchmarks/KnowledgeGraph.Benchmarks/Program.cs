@@ -14,6 +14,8 @@ internal static class Program
                 return ResolutionTime.Run(stores);
             case ["matters", var pairs]:
                 return MatterTraining.Run(pairs);
+            case ["names", var count]:
+                return ManyNames.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
             case ["vary", _, _, _, ..]:
                 return CorpusVariation.Run(args[1..]);
             default:

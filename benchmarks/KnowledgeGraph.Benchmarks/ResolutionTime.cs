@@ -29,7 +29,6 @@ internal static class ResolutionTime
                 start = Stopwatch.GetTimestamp();
                 var graph = new GraphResolver(embeddings).Resolve(records, new CorrectionSet([]), digest: "benchmark").Graph;
                 double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-                if (round == 0 && Environment.GetEnvironmentVariable("DUMP") is { } dump) { Dump(graph, dump); return 0; }
                 Print($"  {seconds:F2} s, user time {(Environment.CpuUsage.UserTime - cpu).TotalSeconds:F2} s, {(GC.GetTotalAllocatedBytes() - allocated) / 1e6:F0} MB allocated; {graph.Actors.Count} actors, {graph.Proposals.Count} proposals, {graph.Positions.Count} positions");
             }
         }
@@ -37,18 +36,6 @@ internal static class ResolutionTime
         using var process = Process.GetCurrentProcess();
         Print($"peak memory {process.PeakWorkingSet64 / 1e6:F0} MB");
         return 0;
-    }
-
-    private static void Dump(KnowledgeGraph.Model.Graph.StatementGraph g, string file)
-    {
-        using var w = new StreamWriter(file);
-        foreach (var p in g.Positions.Where(p => p.TargetKind == TargetKind.Proposal).GroupBy(p => p.TargetId).OrderByDescending(x => x.Count()).ThenBy(x => x.Key, StringComparer.Ordinal))
-        {
-            w.WriteLine($"== {p.Count()} {p.Select(x => x.ArticleId).Distinct().Count()} {g.Proposals.First(x => x.Id == p.Key).Label}");
-            foreach (var x in p.OrderBy(x => x.ArticleId, StringComparer.Ordinal).ThenBy(x => x.Start)) w.WriteLine($"    {x.ArticleId.Replace("wikinews-", "", StringComparison.Ordinal)} | {x.TargetText}");
-        }
-        var sizes = g.Positions.Where(p => p.TargetKind == TargetKind.Proposal).GroupBy(p => p.TargetId).Select(x => x.Count()).OrderDescending().ToList();
-        Console.WriteLine($"clusters {sizes.Count} multi {sizes.Count(s => s > 1)} sizes {string.Join(' ', sizes.Take(15))}");
     }
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

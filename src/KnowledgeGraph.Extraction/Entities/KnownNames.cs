@@ -12,13 +12,14 @@ internal static class KnownNames
     public static void Find(DocumentLayout layout, PieceCover cover)
     {
         Document document = layout.Document;
+        var homonyms = new Homonyms(document);
         for (int i = 0; i < document.Count;)
         {
             int end = i + 1;
             if (!layout.IsFurniture(i) && MayBegin(document, i)
                 && Gazetteer.LongestAt(document, i, out int stop) is { } name && IsEvident(document, cover, i, stop, name))
             {
-                Place(document, cover, i, stop, name);
+                Place(document, cover, i, stop, homonyms.Read(name));
                 end = stop;
             }
             i = end;

@@ -6,7 +6,7 @@ internal sealed class BearerContext
     // What a name shares with half of the corpus tells little.
     private const double CommonWeight = 0.25;
     private const int RareArticles = 2;
-    private const int RareShare = 10;
+    private const int RareShare = 25;
 
     // More articles than this add nothing to a comparison of contexts, and bound its cost.
     private const int MaxArticles = 64;

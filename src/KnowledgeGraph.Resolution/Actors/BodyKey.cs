@@ -8,6 +8,8 @@ internal static class BodyKey
 {
     private static readonly HashSet<string> Offices = EmbeddedTable.Words("office-words");
 
+    private static readonly HashSet<string> GenericWords = EmbeddedTable.Words("generic-bodies");
+
     /// <summary>"Parliament of Ukraine", "the Ukrainian parliament" and "Ukraine's parliament" have one key.</summary>
     public static string Of(string name)
     {
@@ -20,6 +22,9 @@ internal static class BodyKey
 
     /// <summary>Whether every word is one of offices and bodies that each country has: ministry of defence, supreme court, police.</summary>
     public static bool IsOffice(string key) => key.Split(' ').All(w => w[0] != '=' && Offices.Contains(w));
+
+    /// <summary>Whether every word only says what kind of body it is: the university, the company.</summary>
+    public static bool IsGeneric(string key) => key.Split(' ').All(GenericWords.Contains);
 
     /// <summary>Whether the key names a country.</summary>
     public static bool HasCountry(string key) => key.Contains('=', StringComparison.Ordinal);

@@ -55,8 +55,10 @@ internal sealed class BodyLinks(IReadOnlyList<Bearer> bearers, BearerContext con
         foreach (var acronym in bodies.Where(b => b.Words.Length == 1 && b.Key.Length >= ShortAcronym && b.Occurrences.Any(o => OccurrenceReader.IsAcronym(o.Entity.Name))))
         {
             var candidates = byInitials[acronym.Key].Where(b => b != acronym).Distinct().ToList();
-            var agreeing = candidates.FindAll(c => context.Agree(c.Occurrences, acronym.Occurrences));
-            // Three letters alone are shared by many bodies (CDC): their company must agree.
+            // Three letters alone are shared by many bodies (CDC): an article must name both.
+            var agreeing = candidates.FindAll(c => acronym.Key.Length > ShortAcronym
+                ? context.Agree(c.Occurrences, acronym.Occurrences)
+                : c.Articles.Intersect(acronym.Articles).Any());
             var best = agreeing.Count == 1 ? agreeing[0] : candidates.Count == 1 && acronym.Key.Length > ShortAcronym ? candidates[0] : null;
             if (best is not null)
             {
@@ -71,6 +73,13 @@ internal sealed class BodyLinks(IReadOnlyList<Bearer> bearers, BearerContext con
         {
             var words = NameParser.Words(NameFolding.ToLatin(NameFolding.Fold(name)), person: true);
             var plain = words.Where(w => w != "the").ToList();
+
+            // "CC BY-SA" is no name that CBS could be made of.
+            if (plain.Count(w => w.Length > 2) < 2)
+            {
+                return [];
+            }
+
             return new[] { string.Concat(plain.Select(w => w[0])), string.Concat(plain.Where(w => !NameTables.IsParticle(w)).Select(w => w[0])) };
         }).Where(i => i.Length > 1).Distinct(StringComparer.Ordinal);
 

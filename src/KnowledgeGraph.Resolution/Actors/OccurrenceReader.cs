@@ -61,7 +61,11 @@ internal sealed class OccurrenceReader(NameReadings readings)
                 }
 
                 var key = readings.BodyKey(entity.Name);
-                if (BodyKey.IsOffice(key) && mainCountry is not null)
+                if (BodyKey.IsGeneric(key))
+                {
+                    key = $"{key} @ {text}";
+                }
+                else if (BodyKey.IsOffice(key) && mainCountry is not null)
                 {
                     key = BodyKey.WithCountry(key, mainCountry);
                 }
@@ -98,7 +102,7 @@ internal sealed class OccurrenceReader(NameReadings readings)
             var contained = key.Split(' ').Intersect(alias.Split(' '), StringComparer.Ordinal).Any();
             var fits = bearer == BearerClass.Person
                 ? !single && contained
-                : !BodyKey.IsOffice(alias) && (!single || contained || IsAcronym(form)) && alias[0] != '=';
+                : !BodyKey.IsOffice(alias) && !BodyKey.IsGeneric(alias) && (!single || contained || IsAcronym(form)) && alias[0] != '=';
             if (alias != key && fits)
             {
                 aliases.Add(alias);

@@ -14,6 +14,9 @@ internal sealed class PersonLinks(IReadOnlyList<Bearer> bearers, BearerContext c
     // In a shorter word one letter makes another name: Jan, Jon, Joan.
     private const int FirmLength = 5;
     private const int MaxEdits = 2;
+    private const double MisspeltCompany = 2;
+    private const double StrangerCompany = 1;
+    private const int KnownArticles = 4;
 
     public IEnumerable<BearerLink> All()
     {
@@ -124,9 +127,12 @@ internal sealed class PersonLinks(IReadOnlyList<Bearer> bearers, BearerContext c
         foreach (var group in bearers.Where(b => b.IsSurname).GroupBy(b => b.Key, StringComparer.Ordinal))
         {
             var candidates = bySurname[group.Key].ToList();
+            var least = 0d;
             if (candidates.Count == 0 && group.Key.Length >= FirmLength)
             {
+                // Another spelling of a family name alone: more than one rare companion, or an office.
                 candidates = [.. bySkeleton[ConsonantSkeleton.Of(group.Key)].Where(b => EditDistance.Between(b.Words[^1], group.Key) <= 1)];
+                least = MisspeltCompany;
             }
 
             var alone = group.ToList();
@@ -134,7 +140,7 @@ internal sealed class PersonLinks(IReadOnlyList<Bearer> bearers, BearerContext c
             {
                 foreach (var bearer in group)
                 {
-                    if (Best(bearer, candidates) is { } best)
+                    if (Best(bearer, candidates, least) is { } best)
                     {
                         alone.Remove(bearer);
                         yield return BearerLink.Of(bearer, best, LinkRank.Context, 0.5, $"{bearer.Key} stands in the same company as {best.Key}");
@@ -153,7 +159,7 @@ internal sealed class PersonLinks(IReadOnlyList<Bearer> bearers, BearerContext c
         }
     }
 
-    private Bearer? Best(Bearer surname, List<Bearer> candidates)
+    private Bearer? Best(Bearer surname, List<Bearer> candidates, double least)
     {
         Bearer? best = null;
         double most = 0;
@@ -161,6 +167,12 @@ internal sealed class PersonLinks(IReadOnlyList<Bearer> bearers, BearerContext c
         foreach (var candidate in candidates)
         {
             var weight = context.Companions(surname.Occurrences, candidate.Occurrences) + (BearerContext.SharesRole(surname.Occurrences, candidate.Occurrences) ? 2 : 0);
+            // Whom many articles name needs no rare companion.
+            if (weight < Math.Max(least, candidate.Articles.Skip(KnownArticles - 1).Any() ? 0 : StrangerCompany))
+            {
+                continue;
+            }
+
             if (weight > most)
             {
                 (best, most, tied) = (candidate, weight, false);

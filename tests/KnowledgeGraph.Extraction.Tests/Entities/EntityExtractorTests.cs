@@ -29,6 +29,13 @@ public sealed class EntityExtractorTests
     }
 
     [Fact]
+    public void PlacesThatShareANameAreToldByTheirCompany()
+    {
+        Named(Read("Lawmakers met in Atlanta. Georgia rejected the bill, and Alabama did too."), "State of Georgia").Type.Should().Be(EntityType.Organization);
+        Named(Read("Envoys met in Tbilisi. Georgia rejected the treaty, and Armenia did too."), "Georgia").Type.Should().Be(EntityType.Country);
+    }
+
+    [Fact]
     public void TwoHoldersOfASurnameStayTwo()
     {
         IReadOnlyList<Entity> entities = Read("Mary Holloway praised the plan. Peter Holloway, her brother, rejected it. Mrs. Holloway said that she would vote for it.");

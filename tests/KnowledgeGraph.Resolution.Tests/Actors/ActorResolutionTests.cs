@@ -50,10 +50,21 @@ public sealed class ActorResolutionTests
     }
 
     [Fact]
-    public void Three_letters_are_an_acronym_only_where_the_company_agrees()
+    public void Three_letters_are_an_acronym_only_where_an_article_names_both()
     {
+        Resolve([Speaker("a", Named("e1", "Coastal Dredging Council", EntityType.Organization), Named("e2", "CDC", EntityType.Organization)), Speaker("b", Named("e1", "CDC", EntityType.Organization))])
+            .Graph.Actors.Should().ContainSingle().Which.Members.Should().Contain(["cdc", "coastal dredging council"]);
         Resolve([Speaker("a", Named("e1", "Coastal Dredging Council", EntityType.Organization)), Speaker("b", Named("e1", "CDC", EntityType.Organization))])
             .Graph.Actors.Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("the University", 2)]
+    [InlineData("the University of Graz", 1)]
+    public void What_only_says_the_kind_of_body_is_another_one_in_each_article(string name, int actors)
+    {
+        Resolve([Speaker("a", Named("e1", name, EntityType.Organization)), Speaker("b", Named("e1", name, EntityType.Organization))])
+            .Graph.Actors.Should().HaveCount(actors);
     }
 
     [Fact]
