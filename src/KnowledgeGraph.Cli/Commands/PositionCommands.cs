@@ -17,17 +17,23 @@ internal static class PositionCommands
         Option<string[]> corpus = CorpusOption();
         Option<string[]> texts = TextsOption();
         var threads = new ThreadsOption();
+        var pairs = new Option<string[]>("--pairs") { Description = "files of sentences with two marked actors (the form of the DSE data set)", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var attributed = new CorpusOption(mayHaveWeight: true, "--attributions", required: false);
         var output = new Option<string>("--out") { Description = "the model file to write", Required = true };
-        Command command = new Command("positions", "learns which clauses are positions and citations; prints the figures on held-out articles") { corpus, texts, output }.WithExamples(
-            "train positions --corpus data/own-positions --texts data/own-articles/text --out positions.model");
+        Command command = new Command("positions", "learns which clauses are positions and citations; prints the figures on held-out articles") { corpus, texts, pairs, output }.WithExamples(
+            "train positions --corpus data/own-positions --texts data/own-articles/text --out positions.model",
+            "train positions --corpus data/own-positions --texts data/own-articles/text --attributions data/own-articles:0.5 --out positions.model");
+        attributed.AddTo(command);
         threads.AddTo(command);
         command.SetAction(async (parsed, stop) =>
         {
+            if (attributed.Read(parsed, terminal) is not { } attributions)
+                return ExitCode.SomeInputsUnreadable;
             PositionCorpus marked = PositionCorpus.Read(parsed.GetRequiredValue(corpus), parsed.GetValue(texts) ?? []);
             PositionModel model = await ProgressLine.RunAsync(terminal, "training", "steps", progress =>
             {
                 long step = 0;
-                return Task.FromResult(PositionTrainer.Train(ArticleExtractor.Load(), marked, threads.Read(parsed), _ =>
+                return Task.FromResult(PositionTrainer.Train(ArticleExtractor.Load(), marked, new PositionTrainingOptions { Attributions = attributions, Pairs = [.. (parsed.GetValue(pairs) ?? []).Select(PairCorpus.Read)], Threads = threads.Read(parsed) }, _ =>
                 {
                     stop.ThrowIfCancellationRequested();
                     progress(Interlocked.Increment(ref step), 0);

@@ -6,14 +6,17 @@ using KnowledgeGraph.Extraction.Training;
 
 namespace KnowledgeGraph.Cli.Options;
 
-/// <summary><c>--corpus DIR</c>: directories of marked articles; for training <c>DIR:WEIGHT</c> too.</summary>
-internal sealed class CorpusOption(bool mayHaveWeight)
+/// <summary><c>--corpus DIR</c>: directories of articles with marked attributions; for training <c>DIR:WEIGHT</c> too.</summary>
+/// <param name="mayHaveWeight">Whether <c>DIR:WEIGHT</c> may be written.</param>
+/// <param name="name">The option's name.</param>
+/// <param name="required">Whether the command needs it.</param>
+internal sealed class CorpusOption(bool mayHaveWeight, string name = "--corpus", bool required = true)
 {
-    private readonly Option<string[]> option = new("--corpus")
+    private readonly Option<string[]> option = new(name)
     {
         Description = mayHaveWeight ? "a directory with text/ and attributions/ (brat standoff); DIR:0.5 makes its articles count half" : "a directory with text/ and attributions/ (brat standoff)",
         HelpName = "DIR",
-        Required = true,
+        Required = required,
         AllowMultipleArgumentsPerToken = true,
     };
 
@@ -24,7 +27,7 @@ internal sealed class CorpusOption(bool mayHaveWeight)
     {
         var corpora = new List<WeightedCorpus>();
         int errors = 0;
-        foreach (string value in parsed.GetValue(option)!)
+        foreach (string value in parsed.GetValue(option) ?? [])
         {
             (string directory, double weight) = Split(value);
             AttributionCorpus corpus = AttributionCorpus.Read(directory);
@@ -34,8 +37,8 @@ internal sealed class CorpusOption(bool mayHaveWeight)
             corpora.Add(new WeightedCorpus(corpus, weight));
         }
 
-        if (errors == 0 && corpora.Sum(corpus => corpus.Corpus.Articles.Count) == 0)
-            throw new UsageException("The corpus holds no marked article: write --corpus DIR with text/NAME.txt and attributions/NAME_XXXX.ann in it.");
+        if (errors == 0 && (required || corpora.Count > 0) && corpora.Sum(corpus => corpus.Corpus.Articles.Count) == 0)
+            throw new UsageException($"The corpus holds no marked article: write {name} DIR with text/NAME.txt and attributions/NAME_XXXX.ann in it.");
         return errors == 0 ? corpora : null;
     }
 

@@ -36,7 +36,7 @@ internal static class EvidenceView
 
     private static void Write(Terminal terminal, GraphIndex index, PositionNode position)
     {
-        string finding = $"{index.LabelOf(position.ActorId)} {RelationVerb.Of(position.Relation, position.Strength)} {index.LabelOf(position.TargetId)}";
+        string finding = $"{index.LabelOf(position.ActorId)} {RelationVerb.Of(position.Relation, position.Strength)} {Object(position.Relation, index.LabelOf(position.TargetId))}";
         terminal.Screen.Write(new Text($"{GraphIds.Shown(position.Id)}  {SafeText.Line(finding)}\n", new Style(decoration: Decoration.Bold)));
         terminal.Screen.Write(Marked(position, terminal.OutputIsTerminal));
         terminal.Screen.Write(new Text($"    {Place(index, position.ArticleId, position.Start, position.End)}, confidence {Number(position.Confidence)}\n", Faint));
@@ -46,6 +46,10 @@ internal static class EvidenceView
             terminal.Screen.Write(new Text($"    reported by: {SafeText.Line(string.Join(", citing ", position.Via.Select(index.LabelOf)))}\n", Faint));
         terminal.Screen.Write(new Text("\n"));
     }
+
+    // "proposes to take over the port", but opposes "take over the port".
+    private static string Object(Relation relation, string target) =>
+        !Infinitive.Is(target) ? target : relation == Relation.Proposes ? $"to {target}" : $"“{target}”";
 
     // On a terminal by style, elsewhere by brackets: [the holder] and {the target}.
     private static Paragraph Marked(PositionNode position, bool styled)

@@ -19,7 +19,7 @@ internal sealed class CitationModel(HashedWeights weights, double threshold, Cal
         var features = new FeatureBuffer();
         new CitationFeatures(text).Collect(candidate, features);
         Span<double> p = stackalloc double[Classes];
-        weights.Predict(features.Keys, p);
+        weights.Predict(features.Keys, [], p);
         return p[1];
     }
 }

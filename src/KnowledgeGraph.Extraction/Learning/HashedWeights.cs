@@ -5,18 +5,21 @@ namespace KnowledgeGraph.Extraction.Learning;
 
 /// <summary>
 /// A multinomial logistic regression over hashed binary features (Weinberger et al., "Feature hashing for large scale multitask learning",
-/// 2009): one row of class weights a bucket. Scores are sums in the order of the features: the same bits on any machine.
+/// 2009), one row of class weights a bucket, and over real-valued measures, one row a measure. Scores are sums in the order of the features:
+/// the same bits on any machine.
 /// </summary>
 internal sealed class HashedWeights
 {
     private const int Bits = 20;
 
     private readonly float[] _weights;
+    private readonly int _measures;
 
-    public HashedWeights(int classes, float[]? weights = null)
+    public HashedWeights(int classes, int measures = 0, float[]? weights = null)
     {
         Classes = classes;
-        _weights = weights ?? new float[classes << Bits];
+        _measures = measures;
+        _weights = weights ?? new float[Rows(measures) * classes];
     }
 
     /// <summary>Number of buckets.</summary>
@@ -25,11 +28,14 @@ internal sealed class HashedWeights
     /// <summary>Number of classes.</summary>
     public int Classes { get; }
 
+    /// <summary>Rows of a table: one a bucket, then one a measure.</summary>
+    public static int Rows(int measures) => Buckets + measures;
+
     /// <summary>The bucket of a feature key.</summary>
     public static int BucketOf(ulong key) => (int)(key & ((1 << Bits) - 1));
 
     /// <summary>Probabilities of the classes.</summary>
-    public void Predict(ReadOnlySpan<int> buckets, Span<double> probabilities)
+    public void Predict(ReadOnlySpan<int> buckets, ReadOnlySpan<float> measures, Span<double> probabilities)
     {
         probabilities.Clear();
         foreach (int bucket in buckets)
@@ -39,11 +45,20 @@ internal sealed class HashedWeights
                 probabilities[k] += _weights[row + k];
         }
 
+        for (int i = 0; i < measures.Length; i++)
+        {
+            if (measures[i] == 0)
+                continue;
+            int row = (Buckets + i) * Classes;
+            for (int k = 0; k < Classes; k++)
+                probabilities[k] += _weights[row + k] * measures[i];
+        }
+
         Softmax(probabilities);
     }
 
     /// <summary>Probabilities of the classes; a key that stands twice counts once.</summary>
-    public void Predict(ReadOnlySpan<ulong> keys, Span<double> probabilities)
+    public void Predict(ReadOnlySpan<ulong> keys, ReadOnlySpan<float> measures, Span<double> probabilities)
     {
         Span<int> buckets = keys.Length <= 1024 ? stackalloc int[keys.Length] : new int[keys.Length];
         for (int i = 0; i < keys.Length; i++)
@@ -56,14 +71,14 @@ internal sealed class HashedWeights
                 buckets[kept++] = buckets[i];
         }
 
-        Predict(buckets[..kept], probabilities);
+        Predict(buckets[..kept], measures, probabilities);
     }
 
     /// <summary>Writes the rows that are not all zero: number of rows, then bucket and weights of each in order.</summary>
     public void Write(Stream stream)
     {
         var rows = new List<int>();
-        for (int bucket = 0; bucket < Buckets; bucket++)
+        for (int bucket = 0; bucket < Rows(_measures); bucket++)
         {
             if (_weights.AsSpan(bucket * Classes, Classes).ContainsAnyExcept(0f))
                 rows.Add(bucket);
@@ -83,19 +98,19 @@ internal sealed class HashedWeights
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The bytes are no such table.</exception>
-    public static HashedWeights Read(Stream stream, int classes)
+    public static HashedWeights Read(Stream stream, int classes, int measures = 0)
     {
-        var read = new HashedWeights(classes);
+        var read = new HashedWeights(classes, measures);
         byte[] line = new byte[4 + (2 * classes)];
         stream.ReadExactly(line.AsSpan(0, 4));
         int rows = BinaryPrimitives.ReadInt32LittleEndian(line);
-        if (rows < 0 || rows > Buckets)
+        if (rows < 0 || rows > Rows(measures))
             throw new InvalidDataException($"A weight table has {rows} rows.");
         for (int i = 0; i < rows; i++)
         {
             stream.ReadExactly(line);
             int bucket = BinaryPrimitives.ReadInt32LittleEndian(line);
-            if ((uint)bucket >= (uint)Buckets)
+            if ((uint)bucket >= (uint)Rows(measures))
                 throw new InvalidDataException($"A weight table names bucket {bucket}.");
             for (int k = 0; k < classes; k++)
                 read._weights[(bucket * classes) + k] = (float)BinaryPrimitives.ReadHalfLittleEndian(line.AsSpan(4 + (2 * k)));

@@ -51,6 +51,38 @@ internal sealed class ArgumentFinder(ClauseStructure clauses)
                 AddPrepositional(word, child, 0, found);
         }
 
+        if (found.Count == 0 && _tokens.Deps[word] == Grammar.Object)
+            AddBehind(word, found);
+        return found;
+    }
+
+    /// <summary>The phrase right behind an object that the parser hung on the verb: "dropped her opposition | to the quota".</summary>
+    private void AddBehind(int noun, List<(int, ulong)> found)
+    {
+        foreach (int child in clauses.Children(_tokens.Heads[noun]))
+        {
+            if (_tokens.Deps[child] == Grammar.Preposition && child == clauses.Subtree(noun).End)
+                AddPrepositional(noun, child, 0, found);
+        }
+    }
+
+    /// <summary>What a noun is said to be or to include: "their demand is", "the plans include".</summary>
+    public List<(int Head, ulong Form)> OfStatedNoun(int noun)
+    {
+        int verb = _tokens.Heads[noun];
+        return _tokens.Deps[noun] == Grammar.Subject && clauses.IsPredicate(verb) && Grammar.StatingVerbs.Contains(_tokens.Lemmas[verb]) ? Complements(verb) : [];
+    }
+
+    private List<(int Head, ulong Form)> Complements(int verb)
+    {
+        var found = new List<(int, ulong)>();
+        foreach (int child in clauses.Children(verb))
+        {
+            byte d = _tokens.Deps[child];
+            if (child > verb && (d == Grammar.Attribute || d == Grammar.Object || d == Grammar.OpenComplement || d == Grammar.ClauseComplement))
+                found.Add((child, ArgumentForm.Stated));
+        }
+
         return found;
     }
 

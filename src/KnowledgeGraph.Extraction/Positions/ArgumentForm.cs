@@ -23,6 +23,9 @@ internal static class ArgumentForm
     /// <summary>The predicate's subject, of which it says something good or bad.</summary>
     public static readonly ulong Subject = StringId.Of("subject");
 
+    /// <summary>What a noun is said to be or to include.</summary>
+    public static readonly ulong Stated = StringId.Of("stated");
+
     /// <summary>The whole clause.</summary>
     public static readonly ulong Clause = StringId.Of("clause");
 }

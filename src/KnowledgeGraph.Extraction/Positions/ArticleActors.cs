@@ -19,6 +19,8 @@ internal sealed class ArticleActors(ArticleTokens tokens, ArticleEntities entiti
 
     public string NameOf(int entity) => _known[entity].Name;
 
+    public int MentionsOf(int entity) => _known[entity].Mentions.Count;
+
     public int Describe(WordSpan phrase, int head) =>
         IndexOf(entities.Resolve(tokens.DocumentIndex[phrase.First], tokens.DocumentIndex[phrase.End - 1] + 1));
 

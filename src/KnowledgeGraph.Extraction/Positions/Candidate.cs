@@ -12,7 +12,7 @@ internal sealed record Candidate
     /// <summary>Form of the argument that is the target: see <see cref="ArgumentForm"/>, or a preposition's id.</summary>
     public required ulong Form { get; init; }
 
-    /// <summary>The head of the phrase of the holder in the clause; -1 when the speaker of the clause would hold it.</summary>
+    /// <summary>The head of the phrase of the holder in the clause; -1 when the speaker of the clause would hold it, or when the grammar names nobody.</summary>
     public required int Holder { get; init; }
 
     /// <summary>Head of the target's phrase.</summary>
@@ -32,6 +32,12 @@ internal sealed record Candidate
 
     /// <summary>What the lexicon says of predicate and form; null when it does not know them.</summary>
     public StanceEntry? Entry { get; init; }
+
+    /// <summary>Those who would hold the stance, several where they are coordinated; filled by <see cref="HolderHypotheses"/>.</summary>
+    public IReadOnlyList<Holder> Holders { get; init; } = [];
+
+    /// <summary>Why they are taken for the holders.</summary>
+    public HolderOrigin Origin { get; init; }
 
     /// <summary>How the clause itself tells a stance of its speaker; <see cref="SpeechAct.None"/> for other candidates.</summary>
     public SpeechAct Act { get; init; }

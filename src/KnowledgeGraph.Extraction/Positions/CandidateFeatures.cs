@@ -10,13 +10,38 @@ namespace KnowledgeGraph.Extraction.Positions;
 /// </summary>
 internal sealed class CandidateFeatures(PositionText text)
 {
+    /// <summary>Number of the measures of a candidate: vectors of the predicate, the target, the reporting verb, the sentence.</summary>
+    public const int Measures = 7 * WordMeanings.Width;
+
     private const int MostTargetWords = 30;
+
+    private const int LongestPath = 5;
 
     private readonly ArticleTokens _tokens = text.Tokens;
     private readonly ClauseStructure _clauses = text.Clauses;
     private readonly StanceLexicon _lexicon = StanceLexicon.Instance;
     private FeatureBuffer _out = new();
     private ulong _kind;
+
+    /// <summary>Writes the measures of a candidate: by likeness of words a predicate is understood that no training text has.</summary>
+    public void Measure(Candidate c, Span<float> measures)
+    {
+        measures.Clear();
+        WordMeanings meanings = text.Meanings;
+        float[] predicate = meanings.Of(c.Predicate);
+        Write(measures, 0, predicate);
+        if (c.Negated)
+            Write(measures, 1, predicate);
+        Write(measures, 2, meanings.Of(c.TargetHead));
+        Write(measures, 3, meanings.Of(c.Target.Count <= MostTargetWords ? c.Target : new WordSpan(c.Target.First, c.Target.First + MostTargetWords)));
+        if (c.Speech is { } speech)
+            Write(measures, 4, meanings.Of(CueWord(speech)));
+        Write(measures, 5, meanings.Of(text.SentenceOf(c.Predicate)));
+        if (c.Entry is null)
+            Write(measures, 6, predicate);
+    }
+
+    private static void Write(Span<float> measures, int slot, float[] vector) => vector.CopyTo(measures[(slot * WordMeanings.Width)..]);
 
     /// <summary>Collects the keys of a candidate.</summary>
     public void Collect(Candidate candidate, FeatureBuffer features)
@@ -29,6 +54,7 @@ internal sealed class CandidateFeatures(PositionText text)
         AddTarget(candidate);
         AddClause(candidate);
         AddSpeech(candidate);
+        AddOrigin(candidate);
     }
 
     private static ulong Stance(StanceEntry? entry) => entry is not { } e ? 0 : 1 + ((ulong)e.Relation * 2) + (e.Deed ? 1ul : 0);
@@ -214,6 +240,59 @@ internal sealed class CandidateFeatures(PositionText text)
             int entity = text.Actors.EntityAt(source);
             _out.Add(88, entity < 0 ? Word(source) : 16 + (ulong)text.Actors.TypeOf(entity), _kind);
         }
+    }
+
+    private void AddOrigin(Candidate c)
+    {
+        Holder holder = c.Holders[0];
+        ulong origin = (ulong)c.Origin, stance = Stance(c.Entry);
+        ulong type = holder.Entity < 0 ? 15 : (ulong)text.Actors.TypeOf(holder.Entity) + (text.Actors.IsUnnamed(holder.Entity) ? 8ul : 0);
+        _out.Add(90, origin, _kind, stance);
+        _out.Add(91, origin, type, _kind);
+        _out.Add(92, c.Holders.Count > 1 ? 1ul : 0, _kind);
+        _out.Add(93, holder.Entity < 0 ? 0 : Bucket(text.Actors.MentionsOf(holder.Entity)), type, _kind);
+        _out.Add(94, type, stance, c.Negated ? 1ul : 0);
+        _out.Add(95, Bucket(_tokens.Sentence[c.Predicate]), _kind);
+        if (c.Holder >= 0)
+            _out.Add(96, Path(c.Holder, c.Predicate), origin, stance == 0 ? 0 : 1ul);
+        _out.Add(97, Path(c.TargetHead, c.Predicate), c.Form, (ulong)c.Shape);
+        if (c.Speech is { } speech)
+        {
+            _out.Add(98, (ulong)(speech.Found.Confidence * 5), _kind, c.Holder >= 0 ? 1ul : 0);
+            bool same = text.Holders.SourceOf(speech) is [var source, ..] && source.Entity >= 0 && source.Entity == holder.Entity;
+            _out.Add(99, same ? 1ul : 0, _kind, stance);
+        }
+    }
+
+    /// <summary>The labels on the way through the tree from one word up and down to another; 0 when it is long.</summary>
+    private ulong Path(int from, int to)
+    {
+        Span<int> above = stackalloc int[LongestPath];
+        int count = 0;
+        for (int at = to; count < LongestPath; at = _tokens.Heads[at])
+        {
+            above[count++] = at;
+            if (_tokens.Heads[at] == at)
+                break;
+        }
+
+        ulong path = 1;
+        int up = from;
+        for (int step = 0; step < LongestPath; step++)
+        {
+            int meeting = above[..count].IndexOf(up);
+            if (meeting >= 0)
+            {
+                for (int i = meeting - 1; i >= 0; i--)
+                    path = FeatureKey.Mix(path, 0x100ul + _tokens.Deps[above[i]]);
+                return path;
+            }
+
+            path = FeatureKey.Mix(path, _tokens.Deps[up]);
+            up = _tokens.Heads[up];
+        }
+
+        return 0;
     }
 
     private int CueWord(ReportedSpeech speech)

@@ -17,24 +17,27 @@ internal sealed class CandidateFinder
     private readonly SpeakerIndex _speakers;
     private readonly StanceLexicon _lexicon = StanceLexicon.Instance;
 
-    public CandidateFinder(ClauseStructure clauses, SpeakerIndex speakers)
+    private readonly PositionText _text;
+
+    public CandidateFinder(PositionText text)
     {
-        _tokens = clauses.Tokens;
+        ClauseStructure clauses = text.Clauses;
+        _text = text;
+        _tokens = text.Tokens;
         _clauses = clauses;
-        _speakers = speakers;
+        _speakers = text.Speakers;
         _phrases = new TargetPhrases(clauses);
         _arguments = new ArgumentFinder(clauses);
-        _acts = new SpeechActs(clauses, _phrases, speakers);
+        _acts = new SpeechActs(clauses, _phrases, _speakers);
     }
 
     /// <summary>The candidates in order of their predicates.</summary>
-    /// <param name="skip">Words that are no part of the report.</param>
-    public List<Candidate> Find(Func<int, bool> skip)
+    public List<Candidate> Find()
     {
         var found = new List<Candidate>();
         for (int word = 0; word < _tokens.Count; word++)
         {
-            if (skip(word))
+            if (_text.IsFurniture(word))
                 continue;
             if (_clauses.IsPredicate(word))
                 AddVerb(word, found);
@@ -44,14 +47,14 @@ internal sealed class CandidateFinder
                 AddAdjective(word, found);
         }
 
-        return found;
+        return new HolderHypotheses(_text).Expand(found);
     }
 
     private void AddVerb(int verb, List<Candidate> found)
     {
         int holder = _clauses.SubjectOf(verb);
         bool negated = _clauses.IsNegated(verb);
-        if (holder >= 0)
+        if (holder >= 0 || !_lexicon.Entries(PredicateClass.Verb, _tokens.Lemmas[verb]).IsEmpty)
         {
             foreach ((int head, ulong form) in _arguments.OfVerb(verb))
             {
@@ -72,11 +75,9 @@ internal sealed class CandidateFinder
         if (entries.IsEmpty)
             return;
         int holder = _clauses.NounHolder(noun);
-        if (holder < 0)
-            return;
         bool negated = _clauses.HasChildWord(noun, Grammar.No)
             || (_tokens.Deps[noun] == Grammar.Object && _clauses.IsNegated(_tokens.Heads[noun]));
-        foreach ((int head, ulong form) in _arguments.OfNoun(noun))
+        foreach ((int head, ulong form) in _arguments.OfNoun(noun).Concat(_arguments.OfStatedNoun(noun)))
         {
             if (head != holder)
                 Add(noun, PredicateClass.Noun, form, holder, head, negated, found);
@@ -111,7 +112,7 @@ internal sealed class CandidateFinder
         ReportedSpeech? speech = _speakers.At(predicate);
         foreach (TargetPhrase phrase in _phrases.Of(argument))
         {
-            if (phrase.Span.Contains(predicate) || phrase.Span.Contains(holder))
+            if (phrase.Span.Contains(predicate) || (holder >= 0 && phrase.Span.Contains(holder)))
                 continue;
             found.Add(new Candidate
             {

@@ -7,5 +7,6 @@ namespace KnowledgeGraph.Extraction.Positions;
 /// <param name="Holder">Who holds the stance.</param>
 /// <param name="TargetActor">The entity that the target is; -1 when it is a course of action.</param>
 /// <param name="Relation">The stance.</param>
-/// <param name="Probability">The model's probability that it is a stance.</param>
-internal sealed record ChosenPosition(Candidate Candidate, Holder Holder, int TargetActor, Relation Relation, double Probability);
+/// <param name="Score">The first choice's probabilities.</param>
+/// <param name="Probability">How likely it is right: of the first choice, later of the second.</param>
+internal sealed record ChosenPosition(Candidate Candidate, Holder Holder, int TargetActor, Relation Relation, StanceScore Score, double Probability);

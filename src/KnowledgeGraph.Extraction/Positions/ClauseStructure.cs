@@ -154,7 +154,7 @@ internal sealed class ClauseStructure(ArticleTokens tokens)
         return -1;
     }
 
-    /// <summary>Whether a predicate is denied: not, never, no; shared by bare verbs in coordination.</summary>
+    /// <summary>Whether a predicate is denied: not, never, no; shared by bare verbs in coordination; refused, declined, failed to do.</summary>
     public bool IsNegated(int word)
     {
         foreach (int child in Children(word))
@@ -165,6 +165,8 @@ internal sealed class ClauseStructure(ArticleTokens tokens)
         }
 
         int head = Tokens.Heads[word];
+        if (Tokens.Deps[word] == Grammar.OpenComplement && Grammar.Refusing.Contains(Tokens.Lemmas[head]))
+            return true;
         return Tokens.Deps[word] == Grammar.Conjunct && Tokens.Tags[word] == Grammar.BaseForm && Child(head, Grammar.Negation) >= 0
             && Child(word, Grammar.AuxiliaryOf) < 0 && !HasChildWord(head, Grammar.But);
     }

@@ -105,6 +105,7 @@ internal static class Grammar
     public static readonly FrozenSet<ulong> Negators = Words("not n't n’t never no nor neither without nobody none nothing hardly");
     public static readonly FrozenSet<ulong> Nobody = Words("nobody none nothing");
     public static readonly FrozenSet<ulong> Vague = Words("you someone somebody anyone anybody everyone everybody one people those anything something everything");
+    public static readonly FrozenSet<ulong> Refusing = Words("refuse decline fail neglect hesitate");
     public static readonly FrozenSet<ulong> Obligations = Words("should must ought shall");
     public static readonly FrozenSet<ulong> Futures = Words("will would 'll ’ll 'd ’d wo shall");
     public static readonly FrozenSet<ulong> Abilities = Words("can ca could");
@@ -112,6 +113,8 @@ internal static class Grammar
     public static readonly FrozenSet<ulong> Doubtful = Words("think believe feel suppose expect see");
     public static readonly FrozenSet<ulong> LightVerbs = Words(
         "express have voice make show announce reaffirm give offer state declare repeat renew issue file launch lead signal demonstrate reiterate win receive start mount raise be hold take put deliver present submit unveil outline propose cast send pose lodge");
+    public static readonly FrozenSet<ulong> StatingVerbs = Words("be include involve remain comprise cover range contain");
+    public static readonly FrozenSet<ulong> Quantities = Words("all some many most few several both one another others each neither none half two three four five six seven eight nine ten dozens hundreds thousands");
     public static readonly FrozenSet<ulong> UrgingVerbs = Words(
         "call urge ask press push lobby appeal demand order tell encourage advise pressure implore beg exhort require invite instruct direct command want warn allow force remind persuade convince request beseech prod");
     public static readonly FrozenSet<ulong> TrimMarkers = Words("as when while after before because since although though if unless once whereas until");

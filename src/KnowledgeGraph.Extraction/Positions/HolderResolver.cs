@@ -129,7 +129,8 @@ internal sealed class HolderResolver(ClauseStructure clauses, SpeakerIndex speak
         if (_tokens.Deps[head] == Grammar.Attribute && depth < Deepest && clauses.Child(_tokens.Heads[head], Grammar.Subject) is var subject and >= 0
             && !Grammar.EmptySubjects.Contains(_tokens.Words[subject]))
             return One(subject, depth + 1);
-        bool canHold = _tokens.Pos[head] == Grammar.ProperNoun || _tokens.Pos[head] == Grammar.Number || StanceLexicon.Instance.IsHolderNoun(_tokens.Lemmas[head]);
+        bool canHold = _tokens.Pos[head] == Grammar.ProperNoun || _tokens.Pos[head] == Grammar.Number || _tokens.Pos[head] == Grammar.Noun
+            || Grammar.Quantities.Contains(_tokens.Words[head]);
         if (!canHold || Grammar.Vague.Contains(_tokens.Words[head]))
             return null;
         return new Holder(-1, clauses.NounPhrase(head), head);

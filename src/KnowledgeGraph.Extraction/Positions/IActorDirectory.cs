@@ -17,6 +17,9 @@ internal interface IActorDirectory
     /// <summary>The fullest name of an entity; empty for one who is only described.</summary>
     string NameOf(int entity);
 
+    /// <summary>How often the article refers to an entity.</summary>
+    int MentionsOf(int entity);
+
     /// <summary>The entity of a noun phrase; of somebody whom the text only describes ("critics") it is made when first asked for.</summary>
     int Describe(WordSpan phrase, int head);
 

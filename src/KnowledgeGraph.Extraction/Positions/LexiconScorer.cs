@@ -5,11 +5,11 @@ namespace KnowledgeGraph.Extraction.Positions;
 /// <summary>Scores by the lexicon alone: what it lists is a stance, what it does not list is none. Used where no model was trained.</summary>
 internal sealed class LexiconScorer : IStanceScorer
 {
-    public string Digest => "";
-
-    public double Threshold => 0.5;
+    public double LeastScore => 0.5;
 
     public double Calibrate(double probability) => 0.5;
+
+    public List<ChosenPosition> Accept(PositionText text, IReadOnlyList<Candidate> candidates, StanceScore[] scores, List<ChosenPosition> chosen) => chosen;
 
     public StanceScore[] Score(PositionText text, IReadOnlyList<Candidate> candidates) => [.. candidates.Select(Score)];
 

@@ -18,8 +18,17 @@ internal sealed class PositionBuilder(PositionText text, Func<double, double> ca
     private static readonly System.Collections.Frozen.FrozenSet<ulong> Former = System.Collections.Frozen.FrozenSet.ToFrozenSet(
         "once previously formerly initially originally earlier initial former previous".Split(' ').Select(w => StringId.Of(w)));
 
+    private static readonly System.Collections.Frozen.FrozenSet<ulong> GivingUp = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        "drop abandon withdraw reverse renounce retract rescind end cease shed soften".Split(' ').Select(w => StringId.Of(w)));
+
+    private static readonly ulong Condition = StringId.Of("condition");
+    private static readonly ulong Long = StringId.Of("long");
+    private static readonly ulong Longer = StringId.Of("longer");
+    private static readonly ulong Any = StringId.Of("any");
+    private static readonly ulong Used = StringId.Of("used");
+
     private static readonly System.Collections.Frozen.FrozenSet<ulong> Conditions = System.Collections.Frozen.FrozenSet.ToFrozenSet(
-        "if unless provided".Split(' ').Select(w => StringId.Of(w)));
+        "if unless provided providing".Split(' ').Select(w => StringId.Of(w)));
 
     private readonly ArticleTokens _tokens = text.Tokens;
 
@@ -92,25 +101,39 @@ internal sealed class PositionBuilder(PositionText text, Func<double, double> ca
             return Strength.Past;
         if (candidate.Act == SpeechAct.Possibility || text.Clauses.Helper(word, Grammar.Possibilities) >= 0 || Openness.Contains(_tokens.Lemmas[word]))
             return Strength.Possible;
-        foreach (int child in text.Clauses.Children(word))
-        {
-            bool conditional = _tokens.Deps[child] == Grammar.Adverbial && text.Clauses.Child(child, Grammar.Marker) is var marker and >= 0 && Conditions.Contains(_tokens.Words[marker]);
-            if (conditional)
-                return Strength.Conditional;
-        }
-
-        return Strength.Asserted;
+        return IsConditional(word) || (candidate.Shape == TargetShape.VerbPhrase && candidate.TargetHead != word && IsConditional(candidate.TargetHead))
+            ? Strength.Conditional : Strength.Asserted;
     }
 
-    private bool IsFormer(int word)
+    /// <summary>Whether a condition hangs on a predicate: "if", "unless", "on condition that", "as long as".</summary>
+    private bool IsConditional(int word)
     {
         foreach (int child in text.Clauses.Children(word))
         {
-            if (Former.Contains(_tokens.Words[child]))
+            bool clause = _tokens.Deps[child] == Grammar.Adverbial && text.Clauses.Child(child, Grammar.Marker) is var marker and >= 0 && Conditions.Contains(_tokens.Words[marker]);
+            bool phrase = _tokens.Deps[child] == Grammar.Preposition && text.Clauses.Child(child, Grammar.PrepositionObject) is var noun and >= 0 && _tokens.Lemmas[noun] == Condition;
+            bool asLong = _tokens.Words[child] == Long && text.Clauses.HasChildWord(child, Grammar.As);
+            if (clause || phrase || asLong)
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether a stance is told as a former one: "once", "no longer", "used to", "dropped his opposition".</summary>
+    private bool IsFormer(int word)
+    {
+        foreach (int child in text.Clauses.Children(word))
+        {
+            bool noLonger = _tokens.Words[child] == Longer && (text.Clauses.HasChildWord(child, Grammar.No) || text.Clauses.HasChildWord(child, Any));
+            if (Former.Contains(_tokens.Words[child]) || noLonger)
+                return true;
+        }
+
+        int head = _tokens.Heads[word];
+        bool used = _tokens.Deps[word] == Grammar.OpenComplement && _tokens.Words[head] == Used && text.Clauses.IsToInfinitive(word);
+        bool dropped = _tokens.Deps[word] == Grammar.Object && _tokens.Pos[word] == Grammar.Noun && GivingUp.Contains(_tokens.Lemmas[head]) && !text.Clauses.IsNegated(head);
+        return used || dropped;
     }
 
     /// <summary>A time that hangs on the predicate or on its target's head, with its preposition.</summary>

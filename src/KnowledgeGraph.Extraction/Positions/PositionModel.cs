@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Citations;
 using KnowledgeGraph.Extraction.Learning;
+using KnowledgeGraph.Extraction.Positions.Pairs;
 using KnowledgeGraph.Extraction.Positions.Training;
 
 namespace KnowledgeGraph.Extraction.Positions;
@@ -8,10 +9,10 @@ namespace KnowledgeGraph.Extraction.Positions;
 public sealed class PositionModel
 {
     internal PositionModel(
-        HashedWeights stances, double stanceThreshold, Calibration stanceCalibration, HashedWeights citations, double citationThreshold, Calibration citationCalibration,
+        HashedWeights stances, AcceptanceModel acceptance, double stanceThreshold, Calibration stanceCalibration, HashedWeights citations, double citationThreshold, Calibration citationCalibration,
         double shownFrom, string corpusDigest, PositionFigures figures)
     {
-        (StanceWeights, StanceThreshold, StanceCalibration) = (stances, stanceThreshold, stanceCalibration);
+        (StanceWeights, Acceptance, StanceThreshold, StanceCalibration) = (stances, acceptance, stanceThreshold, stanceCalibration);
         (CitationWeights, CitationThreshold, CitationCalibration) = (citations, citationThreshold, citationCalibration);
         (ShownFrom, CorpusDigest, Figures) = (shownFrom, corpusDigest, figures);
     }
@@ -25,7 +26,12 @@ public sealed class PositionModel
     /// <summary>Agreement with the marks on articles that were held out.</summary>
     public PositionFigures Figures { get; }
 
+    /// <summary>Reads single sentences; null when it was not taught to.</summary>
+    internal PairModel? Pairs { get; private init; }
+
     internal HashedWeights StanceWeights { get; }
+
+    internal AcceptanceModel Acceptance { get; }
 
     internal double StanceThreshold { get; }
 
@@ -36,4 +42,11 @@ public sealed class PositionModel
     internal double CitationThreshold { get; }
 
     internal Calibration CitationCalibration { get; }
+
+    /// <summary>The same model with one that reads single sentences.</summary>
+    internal PositionModel With(PairModel? pairs) => new(
+        StanceWeights, Acceptance, StanceThreshold, StanceCalibration, CitationWeights, CitationThreshold, CitationCalibration, ShownFrom, CorpusDigest, Figures)
+    {
+        Pairs = pairs,
+    };
 }

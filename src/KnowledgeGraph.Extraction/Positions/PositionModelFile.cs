@@ -1,15 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeGraph.Extraction.Learning;
+using KnowledgeGraph.Extraction.Positions.Pairs;
 using KnowledgeGraph.Extraction.Positions.Training;
 using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Extraction.Positions;
 
-/// <summary>Model files of positions and citations: a line of JSON (format, thresholds, calibration, figures), then the two weight tables.</summary>
+/// <summary>Model files of positions and citations: a line of JSON (format, thresholds, calibration, figures), then weights and trees of positions, weights of citations, and of pairs of actors where these were learned.</summary>
 public static class PositionModelFile
 {
-    private const int Format = 1;
+    private const int Format = 2;
     private const int LongestHeader = 1 << 20;
 
     /// <summary>Writes a model; the same model gives the same bytes.</summary>
@@ -19,10 +20,13 @@ public static class PositionModelFile
         using FileStream stream = File.Create(path);
         var header = new Header(
             Format, model.ShownFrom, model.StanceThreshold, [.. model.StanceCalibration.Scores], [.. model.StanceCalibration.Shares],
-            model.CitationThreshold, [.. model.CitationCalibration.Scores], [.. model.CitationCalibration.Shares], model.CorpusDigest, model.Figures);
+            model.CitationThreshold, [.. model.CitationCalibration.Scores], [.. model.CitationCalibration.Shares], model.CorpusDigest, model.Figures, model.Pairs?.Factors);
         stream.Write(Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(header) + "\n"));
         model.StanceWeights.Write(stream);
+        model.Acceptance.Stance.Write(stream);
+        model.Acceptance.Target.Write(stream);
         model.CitationWeights.Write(stream);
+        model.Pairs?.Weights.Write(stream);
     }
 
     /// <summary>Reads a model.</summary>
@@ -43,11 +47,16 @@ public static class PositionModelFile
                 ? read
                 : throw new InvalidDataException($"{path} is a model of another format than {Format}.");
             using var stream = new MemoryStream(bytes, end + 1, bytes.Length - end - 1);
-            HashedWeights stances = HashedWeights.Read(stream, StanceModel.Classes);
+            HashedWeights stances = HashedWeights.Read(stream, StanceModel.Classes, CandidateFeatures.Measures);
+            var acceptance = new AcceptanceModel(BoostedTrees.Read(stream, PositionTraits.Count), BoostedTrees.Read(stream, PositionTraits.Count));
             HashedWeights citations = HashedWeights.Read(stream, Citations.CitationModel.Classes);
+            PairModel? pairs = header.PairFactors is { } factors ? new PairModel(HashedWeights.Read(stream, PairModel.Classes, PairFeatures.Measures), factors) : null;
+            if (pairs?.Factors.Length is not (null or PairModel.Classes))
+                throw new InvalidDataException($"{path} is no model of positions: it has factors of other classes.");
             return new PositionModel(
-                stances, header.StanceThreshold, new Calibration(header.StanceScores, header.StanceShares),
-                citations, header.CitationThreshold, new Calibration(header.CitationScores, header.CitationShares), header.ShownFrom, header.CorpusDigest, header.Figures);
+                stances, acceptance, header.StanceThreshold, new Calibration(header.StanceScores, header.StanceShares),
+                citations, header.CitationThreshold, new Calibration(header.CitationScores, header.CitationShares), header.ShownFrom, header.CorpusDigest, header.Figures)
+                .With(pairs);
         }
         catch (Exception error) when (error is JsonException or EndOfStreamException)
         {
@@ -57,5 +66,5 @@ public static class PositionModelFile
 
     private sealed record Header(
         int Format, double ShownFrom, double StanceThreshold, double[] StanceScores, double[] StanceShares,
-        double CitationThreshold, double[] CitationScores, double[] CitationShares, string CorpusDigest, PositionFigures Figures);
+        double CitationThreshold, double[] CitationScores, double[] CitationShares, string CorpusDigest, PositionFigures Figures, double[]? PairFactors);
 }

@@ -19,8 +19,8 @@ internal static class PositionSelection
             if (scores[i].Any < threshold)
                 continue;
             int target = TargetActor(text, candidates[i]);
-            foreach (Holder holder in text.Holders.HoldersOf(candidates[i]))
-                offers.Add(new ChosenPosition(candidates[i], holder, target, scores[i].Relation, scores[i].Any));
+            foreach (Holder holder in candidates[i].Holders)
+                offers.Add(new ChosenPosition(candidates[i], holder, target, scores[i].Relation, scores[i], scores[i].Any));
         }
 
         var taken = new List<ChosenPosition>();
@@ -51,9 +51,14 @@ internal static class PositionSelection
 
     private static bool Repeats(PositionText text, ChosenPosition offer, ChosenPosition taken)
     {
+        bool onePredicate = offer.Candidate.Predicate == taken.Candidate.Predicate;
+        // Of rival holders of one predicate the likeliest one holds the stance.
+        if (onePredicate && offer.Candidate.Holder != taken.Candidate.Holder
+            && (offer.Candidate.Origin != HolderOrigin.Grammar || taken.Candidate.Origin != HolderOrigin.Grammar))
+            return true;
         if (!IsSame(text, offer.Holder, taken.Holder))
             return false;
-        if (offer.Candidate.Predicate == taken.Candidate.Predicate && !IsCoordinated(offer.Candidate, taken.Candidate))
+        if (onePredicate && !IsCoordinated(offer.Candidate, taken.Candidate))
             return true;
         WordSpan a = offer.Candidate.Target, b = taken.Candidate.Target;
         if (a.Shared(b) * 2 >= Math.Min(a.Count, b.Count))
@@ -64,7 +69,7 @@ internal static class PositionSelection
     }
 
     private static bool IsCoordinated(Candidate left, Candidate right) =>
-        left.Shape == TargetShape.VerbPhrase && right.Shape == TargetShape.VerbPhrase && left.Form == right.Form && left.Act == right.Act;
+        left.Shape is TargetShape.VerbPhrase or TargetShape.Member && right.Shape == left.Shape && left.Form == right.Form && left.Act == right.Act;
 
     private static bool IsToldAgain(PositionText text, ChosenPosition offer, ChosenPosition taken)
     {
@@ -72,12 +77,18 @@ internal static class PositionSelection
             return false;
         if (offer.TargetActor >= 0 && offer.TargetActor == taken.TargetActor)
             return true;
-        HashSet<ulong> a = ContentWords(text, offer.Candidate.Target), b = ContentWords(text, taken.Candidate.Target);
-        int shared = a.Count(b.Contains);
-        return shared > 0 && 2 * shared >= 0.7 * (a.Count + b.Count);
+        return Likeness(ContentWords(text, offer.Candidate.Target), ContentWords(text, taken.Candidate.Target)) >= 0.7;
     }
 
-    private static HashSet<ulong> ContentWords(PositionText text, WordSpan span)
+    /// <summary>Twice the shared content words of two wordings by all of them.</summary>
+    public static double Likeness(HashSet<ulong> a, HashSet<ulong> b)
+    {
+        int all = a.Count + b.Count;
+        return all == 0 ? 0 : 2.0 * a.Count(b.Contains) / all;
+    }
+
+    /// <summary>Base forms of the words with a meaning of their own.</summary>
+    public static HashSet<ulong> ContentWords(PositionText text, WordSpan span)
     {
         var words = new HashSet<ulong>();
         for (int i = span.First; i < span.End; i++)

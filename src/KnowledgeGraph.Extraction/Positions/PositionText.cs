@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction.Attributions;
 using KnowledgeGraph.Extraction.Layout;
 using KnowledgeGraph.Language;
+using KnowledgeGraph.Language.Embeddings;
 
 namespace KnowledgeGraph.Extraction.Positions;
 
@@ -13,8 +14,11 @@ internal sealed class PositionText
     /// <param name="layout">Paragraphs and quotations.</param>
     /// <param name="speeches">Attributions.</param>
     /// <param name="actors">Who is who.</param>
-    public PositionText(string article, ArticleTokens tokens, DocumentLayout layout, IReadOnlyList<ReportedSpeech> speeches, IActorDirectory actors)
+    /// <param name="embeddings">What words mean.</param>
+    public PositionText(
+        string article, ArticleTokens tokens, DocumentLayout layout, IReadOnlyList<ReportedSpeech> speeches, IActorDirectory actors, StaticEmbeddings embeddings)
     {
+        Meanings = new WordMeanings(tokens, embeddings);
         Article = article;
         Tokens = tokens;
         Actors = actors;
@@ -47,6 +51,9 @@ internal sealed class PositionText
 
     /// <summary>Who is meant by the phrase of a holder.</summary>
     public HolderResolver Holders { get; }
+
+    /// <summary>What the words mean.</summary>
+    public WordMeanings Meanings { get; }
 
     /// <summary>Whether a word is no part of the report.</summary>
     public bool IsFurniture(int word) => Layout.IsFurniture(Tokens.DocumentIndex[word]);

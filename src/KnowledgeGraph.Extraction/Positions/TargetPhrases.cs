@@ -12,6 +12,8 @@ internal sealed class TargetPhrases(ClauseStructure clauses)
     private static readonly System.Collections.Frozen.FrozenSet<ulong> Raising = System.Collections.Frozen.FrozenSet.ToFrozenSet(
         "need have want go ought plan intend hope try continue seek promise pledge vow".Split(' ').Select(w => StringId.Of(w)));
 
+    private const int MostMembers = 8;
+
     private readonly ArticleTokens _tokens = clauses.Tokens;
 
     /// <summary>The phrases that an argument offers.</summary>
@@ -22,7 +24,7 @@ internal sealed class TargetPhrases(ClauseStructure clauses)
         if (clauses.IsPredicate(head))
             AddClause(head, found);
         else if (clauses.IsNominal(head) || _tokens.Pos[head] == Grammar.Number || _tokens.Pos[head] == Grammar.Determiner || _tokens.Pos[head] == Grammar.Adjective)
-            Add(head, Cut(head), TargetShape.NounPhrase, found);
+            AddNounPhrases(head, found);
         return found;
     }
 
@@ -62,6 +64,50 @@ internal sealed class TargetPhrases(ClauseStructure clauses)
         while (end > first && (IsMark(end - 1) || _tokens.Pos[end - 1] == Grammar.Conjunction))
             end--;
         return new WordSpan(first, end);
+    }
+
+    /// <summary>A noun phrase and its rivals: its coordinated members, what stands inside of it, all that hangs on it.</summary>
+    private void AddNounPhrases(int head, List<TargetPhrase> found)
+    {
+        WordSpan cut = Cut(head);
+        Add(head, cut, TargetShape.NounPhrase, found);
+        WordSpan whole = Strip(clauses.Subtree(head));
+        if (whole != cut)
+            Add(head, whole, TargetShape.Uncut, found);
+        AddMembers(head, found);
+        foreach (int child in clauses.Children(head))
+        {
+            int inner = _tokens.Deps[child] == Grammar.Possessor ? child
+                : _tokens.Deps[child] == Grammar.Preposition && child > head ? clauses.Child(child, Grammar.PrepositionObject) : -1;
+            if (inner >= 0 && clauses.IsNominal(inner))
+                Add(inner, Cut(inner), TargetShape.Inner, found);
+        }
+    }
+
+    private void AddMembers(int head, List<TargetPhrase> found)
+    {
+        var members = new List<int> { head };
+        for (int i = 0; i < members.Count && members.Count < MostMembers; i++)
+        {
+            foreach (int child in clauses.Children(members[i]))
+            {
+                if (_tokens.Deps[child] == Grammar.Conjunct && child > members[i])
+                    members.Add(child);
+            }
+        }
+
+        for (int i = 0; members.Count > 1 && i < members.Count; i++)
+        {
+            WordSpan span = clauses.IsPredicate(members[i]) ? Strip(clauses.Subtree(members[i])) : Cut(members[i]);
+            int end = span.End;
+            foreach (int child in clauses.Children(members[i]))
+            {
+                if (child > members[i] && (_tokens.Deps[child] == Grammar.Conjunct || _tokens.Deps[child] == Grammar.Coordinator))
+                    end = Math.Min(end, Math.Max(members[i] + 1, _tokens.Tree.LeftEdges[child]));
+            }
+
+            Add(members[i], Strip(new WordSpan(span.First, end)), TargetShape.Member, found);
+        }
     }
 
     private bool IsMark(int word) => _tokens.Pos[word] == Grammar.PunctuationMark || _tokens.IsPunctuation(word);

@@ -17,4 +17,13 @@ internal enum TargetShape : byte
 
     /// <summary>The object of a clause.</summary>
     ClauseObject,
+
+    /// <summary>One of several coordinated noun phrases.</summary>
+    Member,
+
+    /// <summary>A noun phrase within another one: the object of its preposition, its possessor.</summary>
+    Inner,
+
+    /// <summary>A noun phrase with all that hangs on it.</summary>
+    Uncut,
 }

@@ -6,8 +6,10 @@ using KnowledgeGraph.Extraction.Coreference;
 using KnowledgeGraph.Extraction.Entities;
 using KnowledgeGraph.Extraction.Layout;
 using KnowledgeGraph.Extraction.Positions;
+using KnowledgeGraph.Extraction.Positions.Pairs;
 using KnowledgeGraph.Extraction.Quotations;
 using KnowledgeGraph.Language;
+using KnowledgeGraph.Language.Embeddings;
 using KnowledgeGraph.Model.Articles;
 using KnowledgeGraph.Model.Records;
 
@@ -28,12 +30,15 @@ public sealed class ArticleExtractor
     private readonly EntityExtractor _entities;
     private readonly PositionExtractor _positions;
     private readonly CitationFinder _citations;
+    private readonly StaticEmbeddings _embeddings;
 
-    private ArticleExtractor(EnglishPipeline pipeline, AttributionExtractor attributions, RankerModel ranker, string? positionModel, ExtractionOptions options, string[] others)
+    private ArticleExtractor(
+        EnglishPipeline pipeline, AttributionExtractor attributions, RankerModel ranker, StaticEmbeddings embeddings, string? positionModel, ExtractionOptions options, string[] others)
     {
         _pipeline = pipeline;
         _options = options;
         _attributions = attributions;
+        _embeddings = embeddings;
         _entities = new EntityExtractor(ranker);
         if (positionModel is null)
         {
@@ -44,7 +49,7 @@ public sealed class ArticleExtractor
         }
 
         PositionModel model = PositionModelFile.Read(positionModel, out string digest);
-        _positions = new PositionExtractor(new StanceModel(model.StanceWeights, model.StanceThreshold, model.StanceCalibration, digest));
+        _positions = new PositionExtractor(new StanceModel(model.StanceWeights, model.Acceptance, model.StanceThreshold, model.StanceCalibration), model.Pairs is { } pairs ? new PairReader(pairs) : null);
         _citations = new CitationFinder(new CitationModel(model.CitationWeights, model.CitationThreshold, model.CitationCalibration));
         ShownFrom = model.ShownFrom;
         Fingerprint = RecordFingerprint.Of(options, ["positions " + digest, .. others]);
@@ -71,10 +76,11 @@ public sealed class ArticleExtractor
         RankerModel ranker = RankerModel.Load(coreference);
         string attribution = attributionModel ?? Path.Combine(folder, "attribution", "attribution.model");
         AttributionExtractor attributions = AttributionExtractor.Load(attribution);
+        StaticEmbeddings embeddings = StaticEmbeddings.Load(Path.Combine(folder, ModelLocation.StaticEmbeddings));
         string weights = Path.Combine(folder, ModelLocation.EnglishPipeline, "weights.safetensors");
         string positions = positionModel ?? Path.Combine(folder, "positions", "positions.model");
-        return new ArticleExtractor(pipeline, attributions, ranker, positionModel is not null || File.Exists(positions) ? positions : null, options ?? new ExtractionOptions(),
-            [Digest(weights), Digest(attribution), Digest(coreference)]);
+        return new ArticleExtractor(pipeline, attributions, ranker, embeddings, positionModel is not null || File.Exists(positions) ? positions : null, options ?? new ExtractionOptions(),
+            [Digest(weights), Digest(attribution), Digest(coreference), Digest(Path.Combine(folder, ModelLocation.StaticEmbeddings, "embeddings.safetensors"))]);
     }
 
     /// <summary>What <see cref="ShownFrom"/> will be of the model that is found, read from its file alone.</summary>
@@ -109,16 +115,24 @@ public sealed class ArticleExtractor
             [.. said.Select(numbering.Number)], [.. positions.Select(numbering.Number)], [.. citations.Select(numbering.Number)], QuotationFinder.Find(text.Layout));
     }
 
+    /// <summary>Who finds the attributions.</summary>
+    internal AttributionExtractor Attributions => _attributions;
+
+    /// <summary>Parses a text as <see cref="Read"/> does.</summary>
+    internal Document Parse(string text) => _pipeline.Read(ParsableText.Of(text));
+
     /// <summary>Reads what the search for positions and citations works on.</summary>
-    internal PositionText Read(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="attributions">Who finds the attributions; null for the extractor's own.</param>
+    internal PositionText Read(Article article, AttributionExtractor? attributions = null)
     {
-        Document document = _pipeline.Read(ParsableText.Of(article.Text));
+        Document document = Parse(article.Text);
         DocumentLayout layout = DocumentLayout.Of(document, article.Furniture);
         var tokens = new ArticleTokens(document);
-        IReadOnlyList<ReportedSpeech> speeches = ReportedSpeech.Of(tokens, _attributions.Extract(tokens));
+        IReadOnlyList<ReportedSpeech> speeches = ReportedSpeech.Of(tokens, (attributions ?? _attributions).Extract(tokens));
         var sources = new QuotationSources(tokens, layout, speeches);
         ArticleEntities entities = _entities.Extract(layout, sources.HeadOf);
-        return new PositionText(article.Text, tokens, layout, speeches, new ArticleActors(tokens, entities));
+        return new PositionText(article.Text, tokens, layout, speeches, new ArticleActors(tokens, entities), _embeddings);
     }
 
     private ArticleHeader Header(Article article) => new(

@@ -32,8 +32,8 @@ public sealed class PositionModelTests : IDisposable
         PositionCorpus corpus = PositionCorpus.Read([_folder.FullName]);
         string one = Path.Combine(_folder.FullName, "one.model"), two = Path.Combine(_folder.FullName, "two.model");
 
-        PositionModelFile.Write(PositionTrainer.Train(reader, corpus, threads: 1), one);
-        PositionModelFile.Write(PositionTrainer.Train(reader, corpus, threads: 2), two);
+        PositionModelFile.Write(PositionTrainer.Train(reader, corpus, new PositionTrainingOptions { Threads = 1 }), one);
+        PositionModelFile.Write(PositionTrainer.Train(reader, corpus, new PositionTrainingOptions { Threads = 2 }), two);
 
         File.ReadAllBytes(two).Should().Equal(File.ReadAllBytes(one));
         PositionModelFile.Read(one).CorpusDigest.Should().Be(corpus.Digest);

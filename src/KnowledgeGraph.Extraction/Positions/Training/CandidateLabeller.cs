@@ -20,9 +20,9 @@ internal sealed class CandidateLabeller
     }
 
     /// <summary>The class (0 none, else 1 + relation) and how much the example counts.</summary>
-    public (byte Label, float Weight) Label(Candidate candidate, out int mark)
+    public (byte Label, float Weight) Label(Candidate candidate)
     {
-        mark = -1;
+        int mark = -1;
         TextSpan predicate = _text.Place(new WordSpan(candidate.Predicate, candidate.Predicate + 1));
         WordSpan sentence = _text.SentenceOf(candidate.Predicate);
         TextSpan place = _text.Place(sentence);
@@ -35,7 +35,7 @@ internal sealed class CandidateLabeller
             MarkedPosition position = _marked.Positions[i];
             if (!position.Evidence.Any(e => e.Overlaps(predicate)) && !PositionMatch.Agree(position.Evidence, [place]))
                 continue;
-            holders ??= [.. _text.Holders.HoldersOf(candidate).Select(Forms)];
+            holders ??= [.. candidate.Holders.Select(Forms)];
             if (!holders.Exists(h => WordForms.IsSameActor(position.Actor, h)))
                 continue;
             near = true;

@@ -6,59 +6,65 @@ using KnowledgeGraph.Model.Records;
 
 namespace KnowledgeGraph.Extraction.Positions.Training;
 
-/// <summary>Collects what models predict on articles that they did not learn from, and takes thresholds, calibration and figures from it.</summary>
-internal sealed class HeldOutPredictions(TrainingText[] texts)
+/// <summary>
+/// Collects what models predict on articles that they did not learn from; teaches the second choice from it, and takes thresholds, calibration
+/// and figures from it.
+/// </summary>
+internal sealed class HeldOutPredictions(TrainingText[] texts, int folds, Func<int, int> foldOf)
 {
-    private const int Steps = 20;
+    private const int Steps = 24;
     private const double WantedPrecision = 0.8;
+    private const double NearlyBest = 0.99;
 
-    private static readonly Calibration Identity = new([], []);
+    private static readonly TreeTrainer Trees = new();
 
+    private readonly HeldOutText[] _texts = new HeldOutText[texts.Length];
     private readonly PositionScores[,] _scores = new PositionScores[texts.Length, Steps];
-    private readonly List<(double, bool)>[] _positions = new List<(double, bool)>[texts.Length];
-    private readonly List<(double, bool)>[] _citations = new List<(double, bool)>[texts.Length];
     private HashedWeights? _stanceWeights;
     private HashedWeights? _citationWeights;
 
     /// <summary>Takes the models of a fold and applies them to its articles; the fold after the last one holds nothing out: its models are kept.</summary>
-    public void Add(int fold, HashedWeights stances, HashedWeights citations, Func<int, int> foldOf)
+    public void Add(int fold, HashedWeights stances, HashedWeights citations)
     {
-        bool any = false;
+        if (fold == folds)
+            (_stanceWeights, _citationWeights) = (stances, citations);
         for (int i = 0; i < texts.Length; i++)
         {
-            if (foldOf(i) != fold)
-                continue;
-            any = true;
-            Predict(i, stances, citations);
+            if (foldOf(i) == fold)
+                _texts[i] = new HeldOutText(texts[i], stances, citations);
         }
-
-        if (!any)
-            (_stanceWeights, _citationWeights) = (stances, citations);
     }
 
     /// <summary>The model with everything that was learned.</summary>
     public PositionModel ToModel(string corpusDigest, int articles)
     {
+        AcceptanceModel acceptance = Learn();
+        for (int i = 0; i < texts.Length; i++)
+        {
+            for (int step = 0; step < Steps; step++)
+                _scores[i, step] = _texts[i].ScoreFrom(ThresholdAt(step)) with { Citation = _texts[i].CitationsFrom(ThresholdAt(step)) };
+        }
+
         int stanceStep = Best(s => s.Stance.F1 + s.Target.F1 + s.Full.F1);
         int citationStep = Best(s => s.Citation.F1);
-        Calibration positions = Calibration.Fit(_positions.SelectMany(p => p).Where(p => p.Item1 >= ThresholdAt(stanceStep)));
-        Calibration citations = Calibration.Fit(_citations.SelectMany(p => p).Where(p => p.Item1 >= ThresholdAt(citationStep)));
-        PositionScores chosen = Sum(stanceStep);
-        var figures = new PositionFigures(chosen with { Citation = Sum(citationStep).Citation }, articles);
+        (double Score, bool Right)[] judged = [.. _texts.SelectMany(t => t.Judged())];
+        Calibration positions = Calibration.Fit(judged.Where(p => p.Score >= ThresholdAt(stanceStep)));
+        Calibration citations = Calibration.Fit(_texts.SelectMany(t => t.JudgedCitations).Where(p => p.Score >= ThresholdAt(citationStep)));
+        var figures = new PositionFigures(Sum(stanceStep) with { Citation = Sum(citationStep).Citation }, articles);
         return new PositionModel(
-            _stanceWeights!, ThresholdAt(stanceStep), positions, _citationWeights!, ThresholdAt(citationStep), citations,
-            ShownFrom(positions), corpusDigest, figures);
+            _stanceWeights!, acceptance, ThresholdAt(stanceStep), positions, _citationWeights!, ThresholdAt(citationStep), citations,
+            ShownFrom(judged, positions), corpusDigest, figures);
     }
 
-    private static double ThresholdAt(int step) => (step + 1.0) / (Steps + 4);
+    private static double ThresholdAt(int step) => (step + 1.0) / (Steps + 6);
 
     /// <summary>The lowest confidence from which on the confidences average to the wanted precision.</summary>
-    private double ShownFrom(Calibration calibration)
+    private static double ShownFrom(IEnumerable<(double Score, bool Right)> judged, Calibration calibration)
     {
         double sum = 0;
         int count = 0;
         double shown = 1;
-        foreach (double confidence in _positions.SelectMany(p => p).Select(p => calibration.At(p.Item1)).OrderDescending())
+        foreach (double confidence in judged.Select(p => calibration.At(p.Score)).OrderDescending())
         {
             sum += confidence;
             count++;
@@ -69,16 +75,42 @@ internal sealed class HeldOutPredictions(TrainingText[] texts)
         return Math.Round(shown, 4);
     }
 
-    private int Best(Func<PositionScores, double> figure)
+    /// <summary>Teaches the second choice; each fold is rated by one that has not learned from it.</summary>
+    private AcceptanceModel Learn()
     {
-        int best = 0;
-        for (int step = 1; step < Steps; step++)
+        var rated = new AcceptanceModel[folds + 1];
+        Parallel.For(0, folds + 1, fold => rated[fold] = Learn(fold));
+        for (int i = 0; i < texts.Length; i++)
+            _texts[i].Rate(rated[foldOf(i)]);
+        return rated[folds];
+    }
+
+    private AcceptanceModel Learn(int except)
+    {
+        var rows = new List<float[]>();
+        var (stances, targets) = (new List<bool>(), new List<bool>());
+        for (int i = 0; i < texts.Length; i++)
         {
-            if (figure(Sum(step)) > figure(Sum(best)))
-                best = step;
+            if (foldOf(i) == except)
+                continue;
+            for (int k = 0; k < _texts[i].Rows.Count; k++)
+            {
+                if (_texts[i].Stance[k] is not { } stance)
+                    continue;
+                rows.Add(_texts[i].Rows[k]);
+                stances.Add(stance);
+                targets.Add(_texts[i].Target[k] ?? false);
+            }
         }
 
-        return best;
+        return new AcceptanceModel(Trees.Train(rows, stances), Trees.Train(rows, targets));
+    }
+
+    /// <summary>The highest threshold whose figure is nearly the best: where more found and more right weigh alike, more right is wanted.</summary>
+    private int Best(Func<PositionScores, double> figure)
+    {
+        double[] figures = [.. Enumerable.Range(0, Steps).Select(step => figure(Sum(step)))];
+        return Array.FindLastIndex(figures, f => f >= NearlyBest * figures.Max());
     }
 
     private PositionScores Sum(int step)
@@ -87,34 +119,5 @@ internal sealed class HeldOutPredictions(TrainingText[] texts)
         for (int i = 0; i < texts.Length; i++)
             sum += _scores[i, step];
         return sum;
-    }
-
-    private void Predict(int index, HashedWeights stances, HashedWeights citations)
-    {
-        TrainingText text = texts[index];
-        StanceScore[] scores = new StanceModel(stances, 0, Identity, "").Score(text.Text, text.Candidates);
-        for (int step = 0; step < Steps; step++)
-        {
-            ArticleRecord record = Predict(text, scores, citations, ThresholdAt(step));
-            _scores[index, step] = PositionScorer.Score(text.Marked, record);
-            if (step > 0)
-                continue;
-            bool?[] right = PositionScorer.Judge(text.Marked, record);
-            _positions[index] = [.. record.Positions.Select((p, i) => (p.Confidence, right[i])).Where(p => p.Item2 is not null).Select(p => (p.Confidence, p.Item2!.Value))];
-            bool[] cited = PositionScorer.JudgeCitations(text.Marked, record);
-            _citations[index] = [.. record.Citations.Select((c, i) => (c.Confidence, cited[i]))];
-        }
-    }
-
-    private static ArticleRecord Predict(TrainingText text, StanceScore[] scores, HashedWeights citations, double threshold)
-    {
-        var builder = new PositionBuilder(text.Text, p => p, _ => null);
-        List<Position> positions = [.. PositionSelection.Choose(text.Text, text.Candidates, scores, threshold).Select(builder.Build)];
-        List<Citation> cited = new CitationFinder(new CitationModel(citations, threshold, Identity)).Find(text.Text);
-        var article = new ArticleHeader(text.Marked.Id, null, null, null, null, null, null, "", 0, [], "");
-        IReadOnlyList<Entity> entities = text.Text.Actors.ToEntities();
-        var numbering = new EntityNumbering(text.Text.Actors);
-        return new ArticleRecord(
-            ArticleRecord.CurrentFormat, "", article, entities, [], [.. positions.Select(numbering.Number)], [.. cited.Select(numbering.Number)], []);
     }
 }

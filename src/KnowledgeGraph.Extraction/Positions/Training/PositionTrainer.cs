@@ -1,7 +1,9 @@
+using KnowledgeGraph.Extraction.Attributions;
 using KnowledgeGraph.Extraction.Citations;
+using KnowledgeGraph.Extraction.Corpora;
 using KnowledgeGraph.Extraction.Learning;
+using KnowledgeGraph.Extraction.Positions.Pairs;
 using KnowledgeGraph.Extraction.Records;
-using KnowledgeGraph.Extraction.Sequences;
 using KnowledgeGraph.Model.Articles;
 
 namespace KnowledgeGraph.Extraction.Positions.Training;
@@ -14,95 +16,117 @@ public sealed class PositionTrainer
 {
     private const int Folds = 5;
 
-    private static readonly LogisticTrainer Stances = new(StanceModel.Classes);
+    private static readonly LogisticTrainer Stances = new(StanceModel.Classes, Measures: CandidateFeatures.Measures);
     private static readonly LogisticTrainer Citing = new(CitationModel.Classes);
 
     private readonly ArticleExtractor _reader;
-    private readonly int _threads;
+    private readonly PositionCorpus _corpus;
+    private readonly PositionTrainingOptions _options;
+    private readonly ParallelOptions _parallel;
     private readonly Action<string> _progress;
+    private readonly string[] _names;
 
-    private PositionTrainer(ArticleExtractor reader, int threads, Action<string>? progress)
+    private PositionTrainer(ArticleExtractor reader, PositionCorpus corpus, PositionTrainingOptions options, Action<string>? progress)
     {
-        _reader = reader;
-        _threads = threads;
+        (_reader, _corpus, _options) = (reader, corpus, options);
+        _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads };
         _progress = progress ?? (_ => { });
+        _names = [.. corpus.Texts.Select(t => t.Id)];
     }
 
     /// <summary>Trains a model.</summary>
     /// <param name="reader">Reads the articles (its own choice of positions plays no role).</param>
     /// <param name="corpus">The marked articles.</param>
-    /// <param name="threads">How many threads may work.</param>
+    /// <param name="options">What else to learn from; null for nothing.</param>
     /// <param name="progress">Told what is being done; null for silence.</param>
-    public static PositionModel Train(ArticleExtractor reader, PositionCorpus corpus, int threads = 1, Action<string>? progress = null)
+    public static PositionModel Train(ArticleExtractor reader, PositionCorpus corpus, PositionTrainingOptions? options = null, Action<string>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(corpus);
-        return new PositionTrainer(reader, threads, progress).Train(corpus);
+        return new PositionTrainer(reader, corpus, options ?? new PositionTrainingOptions(), progress).Train();
     }
 
-    private PositionModel Train(PositionCorpus corpus)
+    private PositionModel Train()
     {
-        TrainingText[] texts = Read(corpus);
-        (ExampleSet stances, int[] stanceText, ExampleSet citations, int[] citationText) = Label(texts);
-        _progress($"{stances.Count} candidates of positions, {citations.Count} of citations");
-        var heldOut = new HeldOutPredictions(texts);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = _threads };
-        Parallel.For(0, Folds + 1, parallel, fold =>
+        HeldOutAttributions? attributions = null;
+        if (_options.Attributions.Count > 0)
         {
-            HashedWeights positions = Stances.Train(stances, Chosen(stanceText, texts.Length, fold));
-            HashedWeights cited = Citing.Train(citations, Chosen(citationText, texts.Length, fold));
-            heldOut.Add(fold, positions, cited, i => FoldOf(i, texts.Length));
+            attributions = new HeldOutAttributions(_options.Attributions, _reader.Attributions.Model, _reader.Parse, _parallel);
+            _progress("models of attributions trained without each third");
+        }
+
+        TrainingText[] texts = Read(attributions);
+        var (stances, citations) = (new LabelledCandidates(CandidateFeatures.Measures), new LabelledCandidates(0));
+        for (int t = 0; t < texts.Length; t++)
+            Label(texts[t], FoldOf(t), stances, citations);
+        if (attributions is not null)
+            AddStanceMarks(stances, attributions);
+        _progress($"{stances.Examples.Count} candidates of positions, {citations.Examples.Count} of citations");
+        var heldOut = new HeldOutPredictions(texts, Folds, FoldOf);
+        Parallel.For(0, Folds + 1, _parallel, fold =>
+        {
+            heldOut.Add(fold, Stances.Train(stances.Examples, stances.Without(fold)), Citing.Train(citations.Examples, citations.Without(fold)));
             _progress(fold < Folds ? $"fold {fold + 1} of {Folds} done" : "all articles done");
         });
-        return heldOut.ToModel(corpus.Digest, texts.Length);
+        PositionModel model = heldOut.ToModel(_corpus.Digest, texts.Length);
+        if (_options.Pairs.Count == 0)
+            return model;
+        var reader = new PairTrainer(_reader, new StanceModel(model.StanceWeights, null, 0, model.StanceCalibration), _parallel);
+        PairModel pairs = reader.Train([.. _options.Pairs.SelectMany(p => p.Pairs)]);
+        _progress("sentences with pairs of actors read");
+        return model.With(pairs);
     }
 
-    private static int FoldOf(int text, int count) => (int)((long)text * Folds / count);
+    private int FoldOf(int text) => (int)((long)text * Folds / _names.Length);
 
-    private static List<int> Chosen(int[] textOf, int count, int fold) =>
-        [.. Enumerable.Range(0, textOf.Length).Where(i => FoldOf(textOf[i], count) != fold)];
-
-    private TrainingText[] Read(PositionCorpus corpus)
+    private TrainingText[] Read(HeldOutAttributions? attributions)
     {
-        var texts = new TrainingText[corpus.Texts.Count];
-        Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = _threads }, i =>
+        var texts = new TrainingText[_corpus.Texts.Count];
+        Parallel.For(0, texts.Length, _parallel, i =>
         {
-            MarkedText marked = corpus.Texts[i];
-            PositionText text = _reader.Read(new Article(marked.Id, marked.Text));
-            // Those who are only described get their names here, by which marks are compared.
-            text.Actors.ToEntities();
-            texts[i] = new TrainingText(marked, text, new CandidateFinder(text.Clauses, text.Speakers).Find(text.IsFurniture), CitationCandidates.Find(text));
+            MarkedText marked = _corpus.Texts[i];
+            PositionText text = Read(marked.Id, marked.Text, attributions);
+            texts[i] = new TrainingText(marked, text, new CandidateFinder(text).Find(), CitationCandidates.Find(text));
         });
         _progress($"{texts.Length} articles read");
         return texts;
     }
 
-    private static (ExampleSet Stances, int[] StanceText, ExampleSet Citations, int[] CitationText) Label(TrainingText[] texts)
+    private PositionText Read(string id, string article, HeldOutAttributions? attributions)
     {
-        var (stances, citations) = (new ExampleSet(), new ExampleSet());
-        var (stanceText, citationText) = (new List<int>(), new List<int>());
-        var features = new FeatureBuffer();
-        for (int t = 0; t < texts.Length; t++)
-        {
-            var labeller = new CandidateLabeller(texts[t].Text, texts[t].Marked);
-            var collector = new CandidateFeatures(texts[t].Text);
-            foreach (Candidate candidate in texts[t].Candidates)
-            {
-                (byte label, float weight) = labeller.Label(candidate, out _);
-                collector.Collect(candidate, features);
-                stances.Add(features.Keys, label, weight);
-                stanceText.Add(t);
-            }
+        PositionText text = _reader.Read(new Article(id, article), attributions?.For(id));
+        // Those who are only described get their names here, by which marks are compared.
+        text.Actors.ToEntities();
+        return text;
+    }
 
-            var cited = new CitationFeatures(texts[t].Text);
-            foreach (CitationCandidate candidate in texts[t].Citations)
-            {
-                cited.Collect(candidate, features);
-                citations.Add(features.Keys, (byte)(CitationLabeller.IsMarked(texts[t], candidate) ? 1 : 0), 1);
-                citationText.Add(t);
-            }
+    private static void Label(TrainingText text, int fold, LabelledCandidates stances, LabelledCandidates citations)
+    {
+        var labeller = new CandidateLabeller(text.Text, text.Marked);
+        var features = new CandidateFeatures(text.Text);
+        stances.Add(fold, text.Candidates, features.Collect, features.Measure, c => labeller.Label(c));
+        citations.Add(fold, text.Citations, new CitationFeatures(text.Text).Collect, (_, _) => { }, c => (CitationLabeller.IsMarked(text, c) ? (byte)1 : (byte)0, 1));
+    }
+
+    /// <summary>Adds the texts that have marked attributions but no marked positions, each to the fold of its neighbour by name.</summary>
+    private void AddStanceMarks(LabelledCandidates stances, HeldOutAttributions attributions)
+    {
+        MarkedArticle[] more =
+            [.. _options.Attributions.SelectMany(c => c.Corpus.Articles).Where(a => Array.BinarySearch(_names, a.Id, StringComparer.Ordinal) < 0 && a.Readings[0].Any(m => m.Stance is not null))];
+        var texts = new (PositionText Text, List<Candidate> Candidates)[more.Length];
+        Parallel.For(0, more.Length, _parallel, i =>
+        {
+            PositionText text = Read(more[i].Id, more[i].Text, attributions);
+            texts[i] = (text, new CandidateFinder(text).Find());
+        });
+        for (int i = 0; i < more.Length; i++)
+        {
+            int neighbour = ~Array.BinarySearch(_names, more[i].Id, StringComparer.Ordinal);
+            int fold = FoldOf(Math.Clamp(neighbour - 1, 0, _names.Length - 1));
+            var features = new CandidateFeatures(texts[i].Text);
+            stances.Add(fold, texts[i].Candidates, features.Collect, features.Measure, new StanceMarkLabeller(texts[i].Text, more[i]).Label);
         }
 
-        return (stances, [.. stanceText], citations, [.. citationText]);
+        _progress($"{more.Length} articles with marked attributions read");
     }
 }

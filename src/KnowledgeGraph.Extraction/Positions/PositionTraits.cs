@@ -1,0 +1,169 @@
+using KnowledgeGraph.Extraction.Attributions;
+using KnowledgeGraph.Model.Records;
+
+namespace KnowledgeGraph.Extraction.Positions;
+
+/// <summary>
+/// What is measured of a chosen position besides its own words: its rivals, what else its holder is said to think in the sentence and the
+/// article, how the article is as a whole. The second choice is learned from these.
+/// </summary>
+internal sealed class PositionTraits
+{
+    private readonly PositionText _text;
+    private readonly ArticleTokens _tokens;
+    private readonly List<ChosenPosition> _chosen;
+    private readonly double _density;
+    private readonly Dictionary<ChosenPosition, HashSet<ulong>> _words = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, (double Sum, double Highest, double Second)> _ofPredicate = [];
+    private readonly Dictionary<int, double> _ofSentence = [];
+
+    public PositionTraits(PositionText text, IReadOnlyList<Candidate> candidates, StanceScore[] scores, List<ChosenPosition> chosen)
+    {
+        (_text, _tokens, _chosen) = (text, text.Tokens, chosen);
+        _density = chosen.Sum(c => c.Score.Any);
+        foreach (ChosenPosition position in chosen)
+            _words[position] = PositionSelection.ContentWords(text, position.Candidate.Target);
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            (double sum, double highest, double second) = _ofPredicate.GetValueOrDefault(candidates[i].Predicate);
+            double any = scores[i].Any;
+            _ofPredicate[candidates[i].Predicate] = (sum + any, Math.Max(highest, any), any > highest ? highest : Math.Max(second, any));
+            int sentence = _tokens.Sentence[candidates[i].Predicate];
+            _ofSentence[sentence] = _ofSentence.GetValueOrDefault(sentence) + any;
+        }
+    }
+
+    /// <summary>How many measures a row has.</summary>
+    public static int Count { get; } = 50;
+
+    /// <summary>One row a chosen position.</summary>
+    public List<float[]> Rows()
+    {
+        int sentences = Math.Max(1, _tokens.SentenceStarts.Count - 1);
+        return [.. _chosen.Select(c => Row(c, _density / sentences, sentences))];
+    }
+
+    private float[] Row(ChosenPosition c, double density, int sentences)
+    {
+        float[] row = new float[Count];
+        int at = 0;
+        void Add(double value) => row[at++] = (float)value;
+        Candidate candidate = c.Candidate;
+        StanceScore s = c.Score;
+        Add(s.Any);
+        Add(s.Proposes);
+        Add(s.Supports);
+        Add(s.Opposes);
+        Add(Math.Abs(s.Opposes - s.Proposes - s.Supports) / s.Any);
+        Add((s.Proposes - s.Supports) / s.Any);
+        Add(candidate.Holder >= 0 ? (int)candidate.Class : 3 + (int)candidate.Act);
+        Add((int)candidate.Act);
+        Add(Agreement(c));
+        Add(candidate.Entry is { Deed: true } ? 1 : 0);
+        Add(candidate.Negated ? 1 : 0);
+        Add((int)candidate.Shape);
+        Add((int)candidate.Origin);
+        AddHolder(c, Add);
+        AddPlace(c, Add, density, sentences);
+        AddOthers(c, Add);
+        System.Diagnostics.Debug.Assert(at == Count, "The row has another length than it says.");
+        return row;
+    }
+
+    private static double Agreement(ChosenPosition c)
+    {
+        if (c.Candidate.Entry is not { } entry)
+            return 0;
+        bool opposes = (entry.Relation == Relation.Opposes) != c.Candidate.Negated;
+        return opposes == (c.Relation == Relation.Opposes) ? 1 : -1;
+    }
+
+    private void AddHolder(ChosenPosition c, Action<double> add)
+    {
+        Holder holder = c.Holder;
+        bool known = holder.Entity >= 0;
+        add(known ? (int)_text.Actors.TypeOf(holder.Entity) : -1);
+        add(known && !_text.Actors.IsUnnamed(holder.Entity) ? 1 : 0);
+        add(_tokens.Pos[holder.Head] == Grammar.Pronoun ? 1 : 0);
+        add(known ? _text.Actors.MentionsOf(holder.Entity) : 0);
+        add(StanceLexicon.Instance.IsHolderNoun(_tokens.Lemmas[holder.Head]) ? 1 : 0);
+        add(c.Candidate.Holders.Count);
+        add(_tokens.Sentence[holder.Head] == _tokens.Sentence[c.Candidate.Predicate] ? c.Candidate.Predicate - holder.Head : -99);
+        add(known && c.Candidate.Speech is { } speech && _text.Holders.SourceOf(speech) is [var source, ..] ? (source.Entity == holder.Entity ? 1 : -1) : 0);
+    }
+
+    private void AddPlace(ChosenPosition c, Action<double> add, double density, int sentences)
+    {
+        Candidate candidate = c.Candidate;
+        int predicate = candidate.Predicate, sentence = _tokens.Sentence[predicate];
+        add(c.TargetActor >= 0 ? 1 : 0);
+        add(candidate.Target.Count);
+        add(candidate.Target.First - predicate);
+        add(_tokens.Pos[candidate.TargetHead]);
+        add(_text.Actors.EntityAt(candidate.TargetHead) >= 0 ? 1 : 0);
+        add(density);
+        add(sentences);
+        add((double)sentence / sentences);
+        add(_tokens.Paragraph[predicate]);
+        add(_text.SentenceOf(predicate).Count);
+        add(_tokens.Quotations.Regions[predicate] >= 0 ? 1 : 0);
+        add(candidate.Speech is null ? -1 : candidate.Speech.Found.Confidence);
+        add(_text.Speakers.IsGuessed(predicate) ? 1 : 0);
+        add(_tokens.Tags[predicate]);
+        add(_tokens.Deps[predicate]);
+        add(Depth(predicate));
+        add(_text.Clauses.Helper(predicate, Grammar.Possibilities) >= 0 ? 1 : 0);
+    }
+
+    private void AddOthers(ChosenPosition c, Action<double> add)
+    {
+        int sentence = _tokens.Sentence[c.Candidate.Predicate];
+        (double sum, double highest, double second) = _ofPredicate[c.Candidate.Predicate];
+        double own = c.Score.Any;
+        add(sum);
+        add(own < highest ? highest : second);
+        add(_ofSentence[sentence]);
+        (int better, int here) = (0, 0);
+        (double alike, double against, double elsewhere, double total, double likeness) = (0, 0, 0, 0, 0);
+        int count = 0;
+        foreach (ChosenPosition other in _chosen)
+        {
+            if (ReferenceEquals(other, c))
+                continue;
+            double any = other.Score.Any;
+            bool near = _tokens.Sentence[other.Candidate.Predicate] == sentence;
+            here += near ? 1 : 0;
+            better += near && any > own ? 1 : 0;
+            if (!PositionSelection.IsSame(_text, other.Holder, c.Holder))
+                continue;
+            (count, total) = (count + 1, total + any);
+            bool sameSide = (other.Relation == Relation.Opposes) == (c.Relation == Relation.Opposes);
+            if (near && sameSide)
+                alike = Math.Max(alike, any);
+            else if (near)
+                against = Math.Max(against, any);
+            else
+                elsewhere = Math.Max(elsewhere, any);
+            if (sameSide)
+                likeness = Math.Max(likeness, PositionSelection.Likeness(_words[other], _words[c]));
+        }
+
+        add(better);
+        add(here);
+        add(alike);
+        add(against);
+        add(elsewhere);
+        add(total);
+        add(count);
+        add(likeness);
+        add(_density / _chosen.Count);
+    }
+
+    private int Depth(int word)
+    {
+        int depth = 0;
+        while (depth < 12 && _tokens.Heads[word] != word)
+            (word, depth) = (_tokens.Heads[word], depth + 1);
+        return depth;
+    }
+}

@@ -1,0 +1,37 @@
+using KnowledgeGraph.Extraction.Positions;
+using KnowledgeGraph.Extraction.Records;
+using KnowledgeGraph.Model.Articles;
+
+namespace KnowledgeGraph.Extraction.Tests.Positions;
+
+public sealed class CandidateFinderTests
+{
+    private static readonly Lazy<ArticleExtractor> Reader = new(() => ArticleExtractor.Load());
+
+    [Theory]
+    [InlineData("The minister, Mara Velden, rejected the new quota.", "Velden", "the new quota")]
+    [InlineData("Mara Velden called for a ban on nets, lower fees and a new harbour.", "Velden", "lower fees")]
+    [InlineData("The dockers' demands include a ban on night shifts.", "dockers", "a ban on night shifts")]
+    [InlineData("Mara Velden dropped her opposition to the quota.", "Velden", "the quota")]
+    [InlineData("Mara Velden rejected the plan of the harbour board.", "Velden", "the harbour board")]
+    public void Holders_and_targets_that_a_reader_would_mark_are_among_the_candidates(string article, string holder, string target)
+    {
+        PositionText text = Reader.Value.Read(new Article("a", article));
+
+        List<Candidate> found = new CandidateFinder(text).Find();
+
+        found.Should().Contain(c => text.Text(c.Target) == target && c.Holders.Any(h => Name(text, h).Contains(holder, StringComparison.Ordinal)));
+    }
+
+    private static string Name(PositionText text, Holder holder) => (holder.Entity >= 0 ? text.Actors.NameOf(holder.Entity) + " " : "") + text.Text(holder.Span);
+
+    [Fact]
+    public void Where_the_grammar_names_nobody_rival_holders_stand_side_by_side()
+    {
+        PositionText text = Reader.Value.Read(new Article("a", "Mara Velden spoke in Norby on Monday. The quota was rejected."));
+
+        List<Candidate> found = new CandidateFinder(text).Find();
+
+        found.Should().Contain(c => c.Origin == HolderOrigin.SentenceBefore && text.Text(c.Target) == "The quota");
+    }
+}
