@@ -131,7 +131,7 @@ internal sealed class ArticleTokens
         Heads[i] = index[head] < 0 ? i : index[head];
     }
 
-    private bool IsName(int i) => Pos[i] == Label.ProperNoun || (Shapes[i] != 0 && Label.NamedTypes.Contains(Entities[i]));
+    private bool IsName(int i) => Pos[i] == Grammar.ProperNoun || (Shapes[i] != 0 && Grammar.NamedTypes.Contains(Entities[i]));
 
     private static byte ShapeOf(ReadOnlySpan<char> text)
     {

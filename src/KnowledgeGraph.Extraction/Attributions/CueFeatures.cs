@@ -24,20 +24,20 @@ internal sealed class CueFeatures(TokenFeatures shared)
         foreach (int child in _tokens.Tree.Children(t))
         {
             byte dep = _tokens.Deps[child];
-            if (dep == Label.Subject || dep == Label.PassiveSubject)
+            if (dep == Grammar.Subject || dep == Grammar.PassiveSubject)
             {
                 subject = true;
                 features.Add(300, _tokens.Pos[child], _tokens.Entities[child], shared.Cueness[t]);
             }
 
-            clause |= dep == Label.ClausalComplement || dep == Label.OpenComplement;
+            clause |= dep == Grammar.ClauseComplement || dep == Grammar.OpenComplement;
             if (!IsTelling(dep))
                 continue;
             features.Add(301, dep, _tokens.PlainLemmas[child]);
             features.Add(302, dep, _tokens.Entities[child]);
             features.Add(303, dep, _tokens.PlainLemmas[child], shared.Cueness[t]);
             features.Add(304, dep, _tokens.Tags[child], _tokens.PlainLemmas[t]);
-            if (dep == Label.Preposition)
+            if (dep == Grammar.Preposition)
             {
                 foreach (int below in _tokens.Tree.Children(child))
                     features.Add(305, _tokens.PlainLemmas[child], _tokens.Tags[below]);
@@ -100,7 +100,7 @@ internal sealed class CueFeatures(TokenFeatures shared)
         features.Add(336, shared.Cueness[before], shared.Cueness[t], shared.Cueness[after]);
     }
 
-    private static bool IsTelling(byte dep) => dep == Label.Subject || dep == Label.PassiveSubject || dep == Label.Agent || dep == Label.Object
-        || dep == Label.ClausalComplement || dep == Label.Preposition || dep == Label.Marker || dep == Label.OpenComplement || dep == Label.Particle
-        || dep == Label.NounClause || dep == Label.ObjectPredicate || dep == Label.Auxil || dep == Label.Negation;
+    private static bool IsTelling(byte dep) => dep == Grammar.Subject || dep == Grammar.PassiveSubject || dep == Grammar.Agent || dep == Grammar.Object
+        || dep == Grammar.ClauseComplement || dep == Grammar.Preposition || dep == Grammar.Marker || dep == Grammar.OpenComplement || dep == Grammar.Particle
+        || dep == Grammar.NounClause || dep == Grammar.ObjectPredicate || dep == Grammar.AuxiliaryOf || dep == Grammar.Negation;
 }

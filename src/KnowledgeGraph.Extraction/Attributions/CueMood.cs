@@ -32,7 +32,7 @@ internal static class CueMood
             foreach (int child in tokens.Tree.Children(token))
             {
                 byte dep = tokens.Deps[child];
-                if (dep == Label.Auxil || dep == Label.Negation || dep == Label.Marker || dep == Label.Determiner || dep == Label.AdverbialModifier)
+                if (dep == Grammar.AuxiliaryOf || dep == Grammar.Negation || dep == Grammar.Marker || dep == Grammar.DeterminerOf || dep == Grammar.AdverbModifier)
                     words.Add(child);
             }
         }
@@ -45,7 +45,7 @@ internal static class CueMood
         foreach (int token in cue)
         {
             int head = tokens.Heads[token];
-            if (tokens.Deps[token] == Label.OpenComplement && tokens.Text(head) is "going")
+            if (tokens.Deps[token] == Grammar.OpenComplement && tokens.Text(head) is "going")
                 return true;
         }
 

@@ -83,7 +83,7 @@ internal sealed class QuotationStates
         for (int i = from; i < end && i < from + 60; i++)
         {
             bool glued = i + 1 < end && _tokens.Starts[i + 1] == _tokens.Ends[i] && !_tokens.IsPunctuation(i + 1);
-            if (Mark(i) is '\'' or '’' && !glued && _tokens.Tags[i] != Label.Possessive)
+            if (Mark(i) is '\'' or '’' && !glued && _tokens.Tags[i] != Grammar.PossessiveMark)
                 return i;
             if (IsDouble(i))
                 return -1;

@@ -42,8 +42,8 @@ internal sealed class RoleWindow
         foreach (int token in cue)
         {
             bool top = !_cue.Contains(_tokens.Heads[token]) || _tokens.Heads[token] == token;
-            bool full = _tokens.Pos[token] == Label.Verb || _tokens.Pos[token] == Label.Noun || _tokens.Pos[token] == Label.Adjective;
-            if (top && (!found || (full && _tokens.Pos[Head] != Label.Verb && _tokens.Pos[Head] != Label.Noun)))
+            bool full = _tokens.Pos[token] == Grammar.Verb || _tokens.Pos[token] == Grammar.Noun || _tokens.Pos[token] == Grammar.Adjective;
+            if (top && (!found || (full && _tokens.Pos[Head] != Grammar.Verb && _tokens.Pos[Head] != Grammar.Noun)))
                 (Head, found) = (token, true);
         }
 
@@ -99,9 +99,9 @@ internal sealed class RoleWindow
         }
     }
 
-    private static ulong Wanted { get; } = (1UL << Label.ClausalComplement) | (1UL << Label.OpenComplement) | (1UL << Label.Object)
-        | (1UL << Label.Subject) | (1UL << Label.PassiveSubject) | (1UL << Label.Preposition) | (1UL << Label.NounClause) | (1UL << Label.Agent)
-        | (1UL << Label.Parataxis) | (1UL << Label.PrepositionObject) | (1UL << Label.ObjectPredicate);
+    private static ulong Wanted { get; } = (1UL << Grammar.ClauseComplement) | (1UL << Grammar.OpenComplement) | (1UL << Grammar.Object)
+        | (1UL << Grammar.Subject) | (1UL << Grammar.PassiveSubject) | (1UL << Grammar.Preposition) | (1UL << Grammar.NounClause) | (1UL << Grammar.Agent)
+        | (1UL << Grammar.Parataxis) | (1UL << Grammar.PrepositionObject) | (1UL << Grammar.ObjectPredicate);
 
     private void FindBounds()
     {

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using KnowledgeGraph.Language;
 
-namespace KnowledgeGraph.Extraction.Positions;
+namespace KnowledgeGraph.Extraction.Syntax;
 
-/// <summary>Ids of labels and words that the rules of this room name.</summary>
+/// <summary>Ids of the labels and words that feature templates and rules name.</summary>
 internal static class Grammar
 {
     public static readonly byte Verb = Labels.PartsOfSpeech.IdOf("VERB");
@@ -68,6 +68,7 @@ internal static class Grammar
     public static readonly byte PastTense = Labels.Tags.IdOf("VBD");
     public static readonly byte PresentThird = Labels.Tags.IdOf("VBZ");
     public static readonly byte Modal = Labels.Tags.IdOf("MD");
+    public static readonly byte PossessiveMark = Labels.Tags.IdOf("POS");
     public static readonly byte PluralNoun = Labels.Tags.IdOf("NNS");
     public static readonly byte PluralName = Labels.Tags.IdOf("NNPS");
     public static readonly byte SingularNoun = Labels.Tags.IdOf("NN");
@@ -79,6 +80,10 @@ internal static class Grammar
     public static readonly byte Date = Labels.EntityTypes.IdOf("DATE");
     public static readonly byte Time = Labels.EntityTypes.IdOf("TIME");
     public static readonly byte Event = Labels.EntityTypes.IdOf("EVENT");
+
+    /// <summary>The types of entities that have names of their own (not dates, numbers and the like).</summary>
+    public static readonly FrozenSet<byte> NamedTypes =
+        new[] { "EVENT", "FAC", "GPE", "LAW", "LOC", "NORP", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART" }.Select(Labels.EntityTypes.IdOf).ToFrozenSet();
 
     public static readonly ulong To = StringId.Of("to");
     public static readonly ulong Be = StringId.Of("be");
