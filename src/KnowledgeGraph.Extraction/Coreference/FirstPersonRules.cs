@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Entities;
+using KnowledgeGraph.Extraction.Layout;
 
 namespace KnowledgeGraph.Extraction.Coreference;
 
@@ -15,9 +16,23 @@ internal static class FirstPersonRules
             return speaker;
         if (context.Chains.TryGetValue((pronoun.Pronoun, context.VoiceOf(pronoun)), out ArticleEntity? chain))
             return chain;
+        if (context.Layout.IsInterview && pronoun.Quotation < 0 && OfOtherTurn(context, pronoun) is { } person)
+            return person;
         bool hasUnknownVoice = pronoun.Pronoun == PronounClass.I && pronoun.Quotation >= 0 && speaker is null;
         return hasUnknownVoice && context.LastOfClass[(int)PronounClass.I] is { } last && pronoun.Sentence - last.Sentence <= FarthestSentence
             ? last.Entity
             : null;
+    }
+
+    /// <summary>In an interview the "you" of a question is the "I" of the answers.</summary>
+    private static ArticleEntity? OfOtherTurn(ReferenceContext context, Mention pronoun)
+    {
+        bool asks = (Turn)context.VoiceOf(pronoun) == Turn.Question;
+        return (pronoun.Pronoun, asks) switch
+        {
+            (PronounClass.You, true) => context.Chains.GetValueOrDefault((PronounClass.I, Turn.Answer)),
+            (PronounClass.I, false) => context.Chains.GetValueOrDefault((PronounClass.You, Turn.Question)),
+            _ => null,
+        };
     }
 }

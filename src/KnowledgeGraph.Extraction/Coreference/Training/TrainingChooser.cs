@@ -3,10 +3,10 @@ using KnowledgeGraph.Extraction.Entities;
 namespace KnowledgeGraph.Extraction.Coreference.Training;
 
 /// <summary>
-/// Chooses as the annotators did and writes down the features of every decision. A candidate is right when the last of its
+/// Chooses as the annotators did, or as a model does, and writes down the features of every decision. A candidate is right when the last of its
 /// mentions that is marked is of the mention's cluster; when none is, "none" is right.
 /// </summary>
-internal sealed class TrainingChooser(int[] clusterOf, RankingExamples examples) : IAntecedentChooser
+internal sealed class TrainingChooser(int[] clusterOf, RankingExamples examples, RankerChooser? chooser = null) : IAntecedentChooser
 {
     private readonly FeatureBuffer _features = new();
     private PronounFeatures? _pronouns;
@@ -37,7 +37,7 @@ internal sealed class TrainingChooser(int[] clusterOf, RankingExamples examples)
                 NominalFeatures.Of(mention, candidates[i], i, candidates, _features);
             examples.Add(_features.Keys, right[i]);
         }
-        return choice;
+        return chooser is null ? choice : chooser.Choose(context, mention, candidates);
     }
 
     private bool IsRight(Mention mention, Candidate candidate)
