@@ -22,7 +22,7 @@ public sealed class GraphResolver
     public GraphResolver(StaticEmbeddings embeddings) => _proposals = new ProposalResolver(new MatterMatcher(embeddings));
 
     /// <summary>Version of the resolving code: a part of the graph's digest.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     /// <summary>Resolves the records.</summary>
     /// <param name="records">One record an article; of several with one article id the ordinally least JSON is taken.</param>

@@ -10,7 +10,7 @@ internal sealed class OccurrenceReader(NameReadings readings)
     public (IReadOnlyList<Occurrence> Occurrences, IReadOnlyList<string> Surroundings, IReadOnlyDictionary<string, IReadOnlyList<string>> Coordinations) Read(int article, ArticleRecord record)
     {
         var country = MainCountry(record);
-        var names = record.Entities.ToDictionary(e => e.Id, e => NameOf(e, country, record.Article.Sha256), StringComparer.Ordinal);
+        var names = record.Entities.ToDictionary(e => e.Id, e => NameOf(e, country, record), StringComparer.Ordinal);
         var coordinations = Coordinations.Of(record);
         var occurrences = new List<Occurrence>();
         foreach (var entity in record.Entities)
@@ -37,11 +37,12 @@ internal sealed class OccurrenceReader(NameReadings readings)
         return content.Count > 0 && content.TrueForAll(w => !char.IsLower(w.FirstOrDefault(char.IsLetterOrDigit, 'a')));
     }
 
-    private (BearerClass Class, string Key) NameOf(Entity entity, string? mainCountry, string text)
+    private (BearerClass Class, string Key) NameOf(Entity entity, string? mainCountry, ArticleRecord record)
     {
         if (entity.Unnamed)
         {
-            return (BearerClass.Unnamed, readings.Key(entity.Name));
+            var described = readings.BodyKey(entity.Name);
+            return DescribedBodies.Names(entity, described, record) ? (BearerClass.Body, described) : (BearerClass.Unnamed, readings.Key(entity.Name));
         }
 
         switch (entity.Type)
@@ -63,7 +64,7 @@ internal sealed class OccurrenceReader(NameReadings readings)
                 var key = readings.BodyKey(entity.Name);
                 if (BodyKey.IsGeneric(key))
                 {
-                    key = $"{key} @ {text}";
+                    key = $"{key} @ {record.Article.Sha256}";
                 }
                 else if (BodyKey.IsOffice(key) && mainCountry is not null)
                 {
@@ -72,7 +73,7 @@ internal sealed class OccurrenceReader(NameReadings readings)
                 else if (BodyKey.IsOffice(key) || (!entity.Name.Any(char.IsUpper) && entity.Name.Any(char.IsLower) && !BodyKey.HasCountry(key)))
                 {
                     // "protesters", "the court" are others in another text.
-                    key = $"{key} @ {text}";
+                    key = $"{key} @ {record.Article.Sha256}";
                 }
 
                 return (BearerClass.Body, key);
