@@ -3,23 +3,26 @@ using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Coreference;
 
-/// <summary>Attaches descriptions to names where grammar alone decides: apposition in either order, and "X is a …" of persons.</summary>
+/// <summary>Attaches descriptions to names where grammar alone decides: apposition in either order, "X is a …" of persons, and a name behind an office.</summary>
 internal static class DescriptionLinks
 {
     public static void Attach(List<Mention> nominals, List<ArticleEntity> named)
     {
         var byHead = new Dictionary<int, Mention>();
+        var byStart = new Dictionary<int, Mention>();
         foreach (ArticleEntity entity in named)
         {
             foreach (Mention mention in entity.Mentions)
             {
-                if (mention.IsAntecedent)
-                    byHead.TryAdd(mention.HeadIndex, mention);
+                if (!mention.IsAntecedent)
+                    continue;
+                byHead.TryAdd(mention.HeadIndex, mention);
+                byStart.TryAdd(mention.Start, mention);
             }
         }
         foreach (Mention nominal in nominals)
         {
-            if (nominal.Type == MentionType.Thing || NameFor(nominal, byHead) is not { Entity: { } entity } || !Agree(nominal, entity))
+            if (nominal.Type == MentionType.Thing || (NameFor(nominal, byHead) ?? NameBehindOffice(nominal, byStart)) is not { Entity: { } entity } || !Agree(nominal, entity))
                 continue;
             entity.Add(nominal);
             entity.RoleWords.Add(nominal.HeadLemma);
@@ -41,6 +44,10 @@ internal static class DescriptionLinks
             return before;
         return head.Dep == "attr" && head.Head.Lemma == "be" ? SubjectOfCopula(nominal, byHead) : null;
     }
+
+    private static Mention? NameBehindOffice(Mention nominal, Dictionary<int, Mention> byStart) =>
+        nominal is { Type: MentionType.Person, IsPlural: false } && OfficePhrase.Read(nominal.Document, nominal.HeadIndex) is var (_, _, start, _)
+            ? byStart.GetValueOrDefault(start) : null;
 
     private static Mention? SubjectOfCopula(Mention nominal, Dictionary<int, Mention> byHead)
     {

@@ -14,6 +14,7 @@ internal static class NameFinder
         RecognisedNames.Find(layout, cover);
         KnownNames.Find(layout, cover);
         ProperNounRuns.Find(layout, cover);
+        SplitOffices(layout, cover);
         HeadlineNames.Repair(layout, cover);
         JoinPersons(layout, cover);
         var mentions = new List<Mention>();
@@ -34,6 +35,18 @@ internal static class NameFinder
         }
         mentions.Sort((x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : y.End.CompareTo(x.End));
         return mentions;
+    }
+
+    /// <summary>"the president of Norway Ilse Brandt": country and person are two names, whatever the recogniser made of them.</summary>
+    private static void SplitOffices(DocumentLayout layout, PieceCover cover)
+    {
+        for (int i = 0; i < layout.Document.Count; i++)
+        {
+            if (layout.IsFurniture(i) || layout.IsHeadline(i) || OfficePhrase.Read(layout.Document, i) is not var (ownerStart, owner, nameStart, nameEnd))
+                continue;
+            cover.Add(new NamePiece(ownerStart, nameStart, MentionType.Unknown) { Known = owner, HasOffice = true });
+            cover.Add(new NamePiece(nameStart, nameEnd, MentionType.Person));
+        }
     }
 
     /// <summary>Neighbours of which one is a person and the other a person or unknown are one name.</summary>

@@ -12,5 +12,8 @@ internal sealed class NamePiece(int start, int end, MentionType type)
     /// <summary>The gazetteer's entry, when the whole piece is one.</summary>
     public KnownName? Known { get; init; }
 
+    /// <summary>Whether an office is of it, so that it qualifies nothing, however it is parsed: "the president of Norway Ilse Brandt".</summary>
+    public bool HasOffice { get; init; }
+
     public int Count => End - Start;
 }

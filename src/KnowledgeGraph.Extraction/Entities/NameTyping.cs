@@ -16,6 +16,7 @@ internal static class NameTyping
         bool isTitled = ReadTitles(layout, mention);
         if (piece.Known is { } known)
             KnownNameTyping.Apply(layout, mention, known);
+        mention.IsAdjective &= !piece.HasOffice;
         bool isBody = WordTable.Of(document[piece.End - 1].Lower).Has(WordClasses.OrganizationHead);
         if (isTitled && mention.Type != MentionType.Country && !mention.IsAdjective && mention.Strength < 2 && !isBody)
         {

@@ -75,6 +75,8 @@ internal static class RoleFinder
                 of ??= owner;
             }
         }
+        if (OfficePhrase.Read(description.Document, description.HeadIndex) is var (country, _, _, _))
+            of = mentionAt(country);
         return Make(description.Document, description.Start, description.HeadIndex + 1, of, mentionAt);
     }
 

@@ -21,6 +21,27 @@ public sealed class EntityExtractorTests
         Named(entities, "Geneva").Type.Should().Be(EntityType.Place);
     }
 
+    [Theory]
+    [InlineData("But the then-Minister of Foreign Affairs of Norway Halvard Brekke stated that the talks would go on.", "Halvard Brekke", "then minister")]
+    [InlineData("But the then-Minister of Foreign Affairs of Norway Stepan Oronko stated that the talks would go on.", "Stepan Oronko", "then minister")]
+    [InlineData("President of Norway Ilse Velden opposes the deal.", "Ilse Velden", "president")]
+    [InlineData("Head of the Office of the President of Norway Tomas Rehn called for talks.", "Tomas Rehn", "head")]
+    public void AnOfficeBeforeANameIsOfThePersonHoweverTheNameIsParsed(string text, string name, string office)
+    {
+        IReadOnlyList<Entity> entities = Read(text);
+
+        Named(entities, name).Roles.Should().ContainSingle().Which.Role.Should().Be(office);
+        entities.Where(e => e.Type == EntityType.Person).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void ABodyBehindAnOfficeIsNoPerson()
+    {
+        IReadOnlyList<Entity> entities = Read("The chairman of China Harbour Engineering Company opposes the deal, and so does the mayor of Oslo, Ilse Velden.");
+
+        entities.Where(e => e.Type == EntityType.Person && !e.Unnamed).Should().ContainSingle().Which.Name.Should().Be("Ilse Velden");
+    }
+
     [Fact]
     public void ACapitalActsForItsStateOrIsAPlace()
     {
