@@ -1,7 +1,7 @@
 // Who stands with an actor and who against it: on how many proposals they take the same or the other side, and what they say of each other.
 // Read it so: `same` counts proposals that both support or both oppose, `other` those on which they part; `backs` and `attacks` are stances on the actor itself.
 // :param actor => null -- required: id, name or any spelling of the actor
-MATCH (a:Actor) WHERE a.id = $actor OR a.name = $actor OR $actor IN a.members
+MATCH (a:Actor) WHERE a.id = $actor OR a.name = $actor OR toLower($actor) IN a.members
 MATCH (b:Actor) WHERE b <> a
 CALL (a, b) {
   MATCH (a)-[r:PROPOSES|SUPPORTS|OPPOSES]->(p:Proposal)<-[s:PROPOSES|SUPPORTS|OPPOSES]-(b)

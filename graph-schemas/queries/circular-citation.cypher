@@ -1,5 +1,5 @@
 // Sources that cite each other in a ring: each can be reached from each along citations.
-// Read it so: what members of one ring report is not confirmed by other members of it.
+// Read it so: what members of one ring report is not confirmed by other members of it. Articles of one outlet rarely hold a ring: no rows.
 // An outlet takes from whom its articles cite: the step from an actor back to an article it published is part of a chain.
 MATCH (a:Actor) WHERE EXISTS { ()-[:CITES]->(a) }
 CALL (a) {

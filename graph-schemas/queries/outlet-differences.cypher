@@ -1,5 +1,5 @@
 // How the picture that one outlet gives differs from another's: stances that only one of the two reports, and matters where they report opposite sides.
-// Read it so: `onlyHere` lists what a reader of the first outlet learns and a reader of the second does not; swap the two for the other half.
+// Read it so: `onlyHere` lists what a reader of the first outlet learns and a reader of the second does not; swap the two for the other half. It takes a graph of several outlets.
 // :param outlet => null -- required: the outlet as its articles name it
 // :param other => null -- required: the other outlet
 MATCH (a:Actor)-[:HOLDS]->(p:Position)-[:ON]->(t)

@@ -1,7 +1,7 @@
 // What the officials and organs of a country stand for: all who SPEAK_FOR it, and the country itself.
 // Read it so: rows of one proposal with opposing relations show officials who do not speak with one voice.
 // :param country => null -- required: id (country/UKR), name or any spelling of the country or organization
-MATCH (c:Actor) WHERE c.id = $country OR c.name = $country OR $country IN c.members
+MATCH (c:Actor) WHERE c.id = $country OR c.name = $country OR toLower($country) IN c.members
 MATCH (a:Actor) WHERE a = c OR EXISTS { (a)-[:SPEAKS_FOR]->(c) }
 MATCH (a)-[r:PROPOSES|SUPPORTS|OPPOSES]->(t)
 WHERE r.until IS NULL
