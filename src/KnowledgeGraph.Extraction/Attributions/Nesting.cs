@@ -9,17 +9,32 @@ internal static class Nesting
         List<(int First, int Last)>[] contents = [.. attributions.Select(a => a.Content)];
         int[] sizes = [.. contents.Select(content => content.Sum(span => span.Last - span.First + 1))];
         int?[] parents = new int?[attributions.Count];
-        for (int i = 0; i < parents.Length; i++)
+        int[] heads = [.. attributions.Select(a => a.Head)];
+        int[] byHead = [.. Enumerable.Range(0, heads.Length)];
+        Array.Sort(heads, byHead);
+        for (int j = 0; j < parents.Length; j++)
         {
-            int head = attributions[i].Head;
-            for (int j = 0; j < parents.Length; j++)
+            // A content lies in the window of its cue: only cues there can stand in it.
+            int end = attributions[j].Start + attributions[j].Labels.Length;
+            for (int k = LowerBound(heads, attributions[j].Start); k < heads.Length && heads[k] < end; k++)
             {
-                bool holds = j != i && contents[j].Exists(span => span.First <= head && head <= span.Last);
-                if (holds && sizes[j] > sizes[i] && (parents[i] is not int best || sizes[j] < sizes[best]))
+                int i = byHead[k];
+                int head = heads[k];
+                bool holds = j != i && sizes[j] > sizes[i] && contents[j].Exists(span => span.First <= head && head <= span.Last);
+                if (holds && (parents[i] is not int best || sizes[j] < sizes[best]))
                     parents[i] = j;
             }
         }
 
         return parents;
+    }
+
+    private static int LowerBound(int[] sorted, int least)
+    {
+        int at = Array.BinarySearch(sorted, least);
+        at = at < 0 ? ~at : at;
+        while (at > 0 && sorted[at - 1] == least)
+            at--;
+        return at;
     }
 }

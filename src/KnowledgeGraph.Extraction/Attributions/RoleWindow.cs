@@ -6,6 +6,10 @@ namespace KnowledgeGraph.Extraction.Attributions;
 internal sealed class RoleWindow
 {
     private const int Reach = 110;
+
+    // A longer sentence is none: a table, a list, a text without stops. With whole sentences as windows, time would grow with the square of its length.
+    private const int LongestSentence = 500;
+
     private readonly ArticleTokens _tokens;
     private readonly Dictionary<int, (int Distance, ulong Path)> _ancestors = [];
     private readonly HashSet<int> _cue = [];
@@ -121,7 +125,13 @@ internal sealed class RoleWindow
         while (_tokens.SentenceStarts[sentence + 1] < limit && _tokens.SentenceStarts[sentence + 2] - last <= Reach)
             sentence++;
         End = _tokens.SentenceStarts[sentence + 1];
+        if (LengthOf(_tokens.Sentence[first]) > LongestSentence)
+            Start = Math.Max(Start, first - Reach);
+        if (LengthOf(_tokens.Sentence[last]) > LongestSentence)
+            End = Math.Min(End, last + Reach);
     }
+
+    private int LengthOf(int sentence) => _tokens.SentenceStarts[sentence + 1] - _tokens.SentenceStarts[sentence];
 
     private void FindAncestors()
     {
