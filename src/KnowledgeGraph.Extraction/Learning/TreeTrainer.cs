@@ -1,15 +1,17 @@
 namespace KnowledgeGraph.Extraction.Learning;
 
 /// <summary>
-/// Grows <see cref="BoostedTrees"/> for a yes-or-no question by the logistic loss, level by level over histograms of the measures. No chance is
-/// involved: the same rows in the same order give the same trees on any machine.
+/// Grows <see cref="BoostedTrees"/> for a yes-or-no question by the logistic loss, level by level over histograms of the measures, each tree on a
+/// part of the rows (stochastic gradient boosting, Friedman 2002). The part is drawn by a hash of row and tree: the same rows in the same order give
+/// the same trees on any machine.
 /// </summary>
 /// <param name="Trees">How many trees.</param>
 /// <param name="Depth">Levels of a tree.</param>
 /// <param name="Rate">How much of each tree counts.</param>
 /// <param name="Penalty">Added to the weight of a leaf: the greater, the smaller its score.</param>
 /// <param name="LeastWeight">The least weight of a leaf.</param>
-internal sealed record TreeTrainer(int Trees = 120, int Depth = 4, double Rate = 0.07, double Penalty = 10, double LeastWeight = 6)
+/// <param name="Share">The share of the rows that each tree learns from.</param>
+internal sealed record TreeTrainer(int Trees = 300, int Depth = 4, double Rate = 0.03, double Penalty = 10, double LeastWeight = 4, double Share = 0.5)
 {
     private const int Bins = 48;
 
@@ -36,7 +38,7 @@ internal sealed record TreeTrainer(int Trees = 120, int Depth = 4, double Rate =
         {
             for (int i = 0; i < scores.Length; i++)
             {
-                double p = BoostedTrees.Probability(scores[i]), w = weights?[i] ?? 1;
+                double p = BoostedTrees.Probability(scores[i]), w = IsDrawn(tree, i) ? weights?[i] ?? 1 : 0;
                 gradients[i] = w * (p - (labels[i] ? 1 : 0));
                 hessians[i] = w * p * (1 - p);
             }
@@ -45,5 +47,14 @@ internal sealed record TreeTrainer(int Trees = 120, int Depth = 4, double Rate =
         }
 
         return new BoostedTrees(bias, roots, [.. grower.Nodes]);
+    }
+
+    // SplitMix64 (Steele, Lea, Flood 2014) of both numbers.
+    private bool IsDrawn(int tree, int row)
+    {
+        ulong x = (((ulong)(uint)tree << 32) | (uint)row) + 0x9E3779B97F4A7C15;
+        x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9;
+        x = (x ^ (x >> 27)) * 0x94D049BB133111EB;
+        return (x ^ (x >> 31)) < Share * ulong.MaxValue;
     }
 }
