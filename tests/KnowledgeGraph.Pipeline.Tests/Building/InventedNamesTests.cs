@@ -20,32 +20,44 @@ public sealed class InventedNamesTests
         ("Fico", ["Bado", "Novak", "Kovac"]),
     ];
 
-    /// <summary>Where the recogniser takes another name for another kind of thing, a doubtful edge may tip; no more than that.</summary>
+    [Fact]
+    public async Task The_seeds_with_other_persons_give_the_same_graph()
+    {
+        (string[] known, string[] invented) = await BuildBothAsync(set: 0, Edges);
+
+        known.Should().HaveCountGreaterThan(20);
+        invented.Should().Equal(known);
+    }
+
+    /// <summary>Where the recogniser takes another name for another kind of thing, a doubtful position may tip; no more than that.</summary>
     [Theory]
-    [InlineData(0, 0)]
-    [InlineData(1, 2)]
-    [InlineData(2, 2)]
-    public async Task The_seeds_with_other_persons_give_the_same_graph(int set, int doubtful)
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Names_that_are_recognised_otherwise_tip_three_positions_at_most(int set)
+    {
+        (string[] known, string[] invented) = await BuildBothAsync(set, Positions);
+
+        known.Should().HaveCountGreaterThan(20);
+        known.Except(invented).Should().HaveCountLessThanOrEqualTo(3, "these are gone");
+        invented.Except(known).Should().HaveCountLessThanOrEqualTo(3, "these are new");
+    }
+
+    // What the graph of the seeds says, and in words of the original what it says with invented names.
+    private static async Task<(string[] Known, string[] Invented)> BuildBothAsync(int set, Func<StatementGraph, Dictionary<string, string>, IEnumerable<string>> describe)
     {
         string? folder = FindSeeds();
         Assert.SkipWhen(folder is null, "../shared/seeds is not here");
         Article[] seeds = [.. new ArticleReader().Read([folder]).OfType<IngestedArticle>().Select(i => i.Article)];
         seeds.Should().HaveCount(2);
-
-        string[] known = await DescribeAsync(seeds, text => text);
-        string[] invented = await DescribeAsync(
-            [.. seeds.Select(a => a with { Text = Replace(a.Text), Title = a.Title is { } title ? Replace(title) : null })], Restore);
-
-        known.Should().HaveCountGreaterThan(20);
-        known.Except(invented).Should().HaveCountLessThanOrEqualTo(doubtful, "these are gone");
-        invented.Except(known).Should().HaveCountLessThanOrEqualTo(doubtful, "these are new");
+        Article[] invented = [.. seeds.Select(a => a with { Text = Replace(a.Text), Title = a.Title is { } title ? Replace(title) : null })];
+        return (await DescribeAsync(seeds, describe, text => text), await DescribeAsync(invented, describe, Restore));
 
         string Replace(string text) => SeedNames.Aggregate(text, (t, n) => Regex.Replace(t, $@"\b{n.Name}", n.Invented[set], RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5)));
         string Restore(string text) => SeedNames.Aggregate(text, (t, n) => t.Replace(n.Invented[set], n.Name, StringComparison.Ordinal));
     }
 
-    // What the graph says, in words of the original: every edge.
-    private static async Task<string[]> DescribeAsync(Article[] articles, Func<string, string> restore)
+    private static async Task<string[]> DescribeAsync(
+        Article[] articles, Func<StatementGraph, Dictionary<string, string>, IEnumerable<string>> describe, Func<string, string> restore)
     {
         using var store = new MemoryStore();
         BuildReport report = await new GraphBuilder(new ModelExtraction(), new ModelResolution()).BuildAsync(
@@ -53,10 +65,15 @@ public sealed class InventedNamesTests
         StatementGraph graph = report.Graph;
         Dictionary<string, string> names = graph.Actors.Select(a => (a.Id, a.Name)).Concat(graph.Proposals.Select(p => (p.Id, Name: p.Label)))
             .Concat(graph.Articles.Select(a => (a.Id, Name: a.Id))).ToDictionary(n => n.Id, n => n.Name, StringComparer.Ordinal);
-        IEnumerable<string> edges = graph.Summaries.Select(s => $"{names[s.ActorId]} {s.Relation} {names[s.TargetId]}: {s.Articles} articles, {s.Origins} origins, {s.Strength}");
         IEnumerable<string> citations = graph.Citations.Select(c => $"{names[c.CitingId]} cites {names[c.CitedId]}");
-        return [.. edges.Concat(citations).Select(restore).Order(StringComparer.Ordinal)];
+        return [.. describe(graph, names).Concat(citations).Select(restore).Order(StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<string> Edges(StatementGraph graph, Dictionary<string, string> names) =>
+        graph.Summaries.Select(s => $"{names[s.ActorId]} {s.Relation} {names[s.TargetId]}: {s.Articles} articles, {s.Origins} origins, {s.Strength}");
+
+    private static IEnumerable<string> Positions(StatementGraph graph, Dictionary<string, string> names) =>
+        graph.Positions.Select(p => $"{names[p.ActorId]} {p.Relation} “{p.TargetText}” in {p.ArticleId}");
 
     private static string? FindSeeds()
     {
