@@ -32,6 +32,9 @@ internal sealed class PositionBuilder(PositionText text, Func<double, double> ca
 
     private readonly ArticleTokens _tokens = text.Tokens;
 
+    /// <summary>Whether the evidence holds the target. It does not where the parser runs on into the next paragraph and takes the target from there.</summary>
+    public bool HoldsTarget(ChosenPosition chosen) => Evidence(chosen).Shared(chosen.Candidate.Target) > 0;
+
     /// <summary>The position, without an id that counts: ids are given in order of the evidence.</summary>
     public Position Build(ChosenPosition chosen)
     {

@@ -18,7 +18,7 @@ internal sealed class PositionExtractor(IStanceScorer scorer, PairReader? pairs 
         StanceScore[] scores = scorer.Score(text, candidates);
         List<ChosenPosition> chosen = scorer.Accept(text, candidates, scores, PositionSelection.Choose(text, candidates, scores, scorer.LeastScore));
         var builder = new PositionBuilder(text, scorer.Calibrate, statementOf);
-        List<Position> positions = [.. chosen.Select(builder.Build)];
+        List<Position> positions = [.. chosen.Where(builder.HoldsTarget).Select(builder.Build)];
         if (pairs is not null && PairReader.IsFor(text))
             positions.AddRange(pairs.Read(text, candidates, scores, positions));
         return [.. positions
