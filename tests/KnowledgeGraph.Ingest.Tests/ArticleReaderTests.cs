@@ -21,7 +21,7 @@ public sealed class ArticleReaderTests : IDisposable
 
         results.OfType<IngestedArticle>().Select(r => r.Article.Id).Should().Equal("a", "b/Zwei", "b/two");
         results.OfType<IngestRejection>().Should().BeEmpty();
-        results.OfType<IngestNotice>().Should().ContainSingle().Which.Message.Should().Contain("1 files of other kinds");
+        results.OfType<IngestNotice>().Should().ContainSingle().Which.Message.Should().Contain("1 file of another kind");
     }
 
     [Fact]

@@ -16,19 +16,12 @@ internal sealed record TreeTrainer(int Trees = 300, int Depth = 4, double Rate =
     private const int Bins = 48;
 
     /// <summary>Trains on rows of measures, all of the same length.</summary>
-    public BoostedTrees Train(IReadOnlyList<float[]> rows, IReadOnlyList<bool> labels, IReadOnlyList<float>? weights = null)
+    public BoostedTrees Train(IReadOnlyList<float[]> rows, IReadOnlyList<bool> labels)
     {
         if (rows.Count == 0)
             return new BoostedTrees(0, [], []);
         var grower = new TreeGrower(this, rows, Bins);
-        double yes = 1, all = 2;
-        for (int i = 0; i < rows.Count; i++)
-        {
-            double w = weights?[i] ?? 1;
-            all += w;
-            yes += labels[i] ? w : 0;
-        }
-
+        double yes = 1 + labels.Count(label => label), all = 2 + rows.Count;
         double bias = Language.Numerics.PortableMath.Log(yes / (all - yes));
         double[] scores = new double[rows.Count];
         Array.Fill(scores, bias);
@@ -38,7 +31,7 @@ internal sealed record TreeTrainer(int Trees = 300, int Depth = 4, double Rate =
         {
             for (int i = 0; i < scores.Length; i++)
             {
-                double p = BoostedTrees.Probability(scores[i]), w = IsDrawn(tree, i) ? weights?[i] ?? 1 : 0;
+                double p = BoostedTrees.Probability(scores[i]), w = IsDrawn(tree, i) ? 1 : 0;
                 gradients[i] = w * (p - (labels[i] ? 1 : 0));
                 hessians[i] = w * p * (1 - p);
             }

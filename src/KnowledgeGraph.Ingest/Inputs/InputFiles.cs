@@ -61,6 +61,6 @@ internal static class InputFiles
         if (files == 0)
             yield return (null, new IngestRejection(name, null, $"holds no file of a kind that is read ({FileNames.Readable})"));
         else if (others > 0)
-            yield return (null, new IngestNotice(name, null, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{others} files of other kinds passed over")));
+            yield return (null, new IngestNotice(name, null, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{others} {(others == 1 ? "file of another kind" : "files of other kinds")} passed over")));
     }
 }
