@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace KnowledgeGraph.Storage.Neo4j.Connections;
@@ -12,7 +13,7 @@ internal static class QueryApiRequest
     public static ReadOnlyMemory<byte> Write(CypherStatement statement)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
-        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
+        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteString("statement", statement.Text);
         json.WriteBoolean("includeCounters", true);

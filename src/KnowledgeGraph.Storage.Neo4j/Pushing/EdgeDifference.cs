@@ -17,15 +17,17 @@ internal sealed class EdgeDifference(PushSession session, string type, NodeNumbe
         foreach (EdgeKind kind in GraphShape.FreeEdges.Where(k => k.Type == type))
         {
             IReadOnlyList<long> hashes = survey.HashesOf(kind);
+            var layout = new RowLayout(kind.Names);
+            string create = PushCypher.CreateEdges(kind, layout), change = PushCypher.ChangeEdges(kind, layout);
             int index = 0;
             foreach (EdgeRow row in graph.Edges(kind))
             {
                 long hash = hashes[index++];
                 (RowDifference difference, long number) = stored.Take(row.Id, hash);
                 if (difference == RowDifference.New)
-                    await AddAsync(PushCypher.CreateEdges(kind), ParameterOf(kind, row, hash), row).ConfigureAwait(false);
+                    await AddAsync(create, row, layout.Values(row.Properties, hash, [Find(kind.From, row.FromId), Find(kind.To, row.ToId)], out _)).ConfigureAwait(false);
                 else if (difference == RowDifference.Changed)
-                    await AddAsync(PushCypher.ChangeEdges(kind), ParameterOf(kind, row, hash, number), row).ConfigureAwait(false);
+                    await AddAsync(change, row, layout.Values(row.Properties, hash, [Find(kind.From, row.FromId), Find(kind.To, row.ToId), number], out _)).ConfigureAwait(false);
             }
         }
         foreach (Batches<object> batch in _batches.Values)
@@ -34,27 +36,19 @@ internal sealed class EdgeDifference(PushSession session, string type, NodeNumbe
         foreach (long[] some in stored.Left.Select(p => p.Value.Number).Chunk(DeletedAtOnce))
         {
             CypherResult result = await session.WriteAsync(PushCypher.DeleteEdges(type), [("numbers", some)]).ConfigureAwait(false);
-            if (result.Rows is not [[long count], ..] || count != some.Length)
-                throw new PushOvertakenException(result.Rows is [[long n], ..] ? n : 0, some.Length);
+            long count = PushSession.CountOf(result.Rows);
+            if (count != some.Length)
+                throw new PushOvertakenException(count, some.Length);
         }
     }
 
-    private async Task AddAsync(string statement, Dictionary<string, object?> parameter, EdgeRow row)
+    private async Task AddAsync(string statement, EdgeRow row, object?[] values)
     {
         if (!_batches.TryGetValue(statement, out Batches<object>? batch))
-            _batches[statement] = batch = new Batches<object>(rows => session.SendRowsAsync(statement, rows));
-        await batch.AddAsync(parameter, Weight.Of(row.Properties)).ConfigureAwait(false);
+            _batches[statement] = batch = new Batches<object>(rows => session.SendRowsAsync(statement, rows, PushSession.CountOf));
+        await batch.AddAsync(values, Weight.Of(row.Properties)).ConfigureAwait(false);
     }
 
-    private Dictionary<string, object?> ParameterOf(EdgeKind kind, EdgeRow row, long hash, long? number = null)
-    {
-        row.Properties["hash"] = hash;
-        return new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["p"] = row.Properties,
-            ["from"] = numbers.Find(kind.From, row.FromId),
-            ["to"] = numbers.Find(kind.To, row.ToId),
-            ["n"] = number,
-        };
-    }
+    /// <summary>The survey has seen that the node is in the graph, so that by now it is in the database.</summary>
+    private long Find(string label, string id) => numbers.Find(label, id)!.Value;
 }

@@ -9,12 +9,14 @@ internal sealed class NodeDifference(PushSession session, NodeShape shape, NodeN
     private const int DeletedAtOnce = 2_000;
 
     private readonly Dictionary<string, Batches<object>> _batches = new(StringComparer.Ordinal);
+    private readonly RowLayout _layout = new(shape.Names);
+    private readonly bool _isLedTo = GraphShape.IsLedTo(shape);
     private KeyValuePair<string, StoredRow>[] _obsolete = [];
 
     /// <summary>Writes what is new or differs; what is no longer in the graph stays until <see cref="DeleteAsync"/>.</summary>
     public async Task WriteAsync(PropertyGraph graph, GraphSurvey survey)
     {
-        StoredRows stored = await StoredRows.ReadAsync(session, PushCypher.ReadNodes(shape), (id, number) => numbers.Set(shape.Label, id, number)).ConfigureAwait(false);
+        StoredRows stored = await StoredRows.ReadAsync(session, PushCypher.ReadNodes(shape), _isLedTo ? (id, number) => numbers.Set(shape.Label, id, number) : null).ConfigureAwait(false);
         // New ones first: a changed one may lead to a new one of its own label.
         var changed = new List<(NodeRow Row, long Hash, long Number)>();
         IReadOnlyList<long> hashes = survey.HashesOf(shape);
@@ -49,16 +51,17 @@ internal sealed class NodeDifference(PushSession session, NodeShape shape, NodeN
 
     private async Task AddAsync(NodeRow row, long hash, long? number)
     {
-        row.Properties["hash"] = hash;
-        var parameter = new Dictionary<string, object?>(StringComparer.Ordinal) { ["p"] = row.Properties };
-        if (number is not null)
-            parameter["n"] = number;
+        int own = number is null ? 0 : 1;
+        long[] parameters = new long[own + row.Edges.Count];
+        if (number is { } known)
+            parameters[0] = known;
         for (int i = 0; i < row.Edges.Count; i++)
-            parameter[PushCypher.EndName(i)] = await NumberOfAsync(row, row.Edges[i]).ConfigureAwait(false);
-        string statement = number is null ? PushCypher.CreateNodes(shape, row) : PushCypher.ChangeNodes(shape, row);
+            parameters[own + i] = await NumberOfAsync(row, row.Edges[i]).ConfigureAwait(false);
+        object?[] values = _layout.Values(row.Properties, hash, parameters, out bool hasRest);
+        string statement = number is null ? PushCypher.CreateNodes(shape, _layout, row, hasRest) : PushCypher.ChangeNodes(shape, _layout, row, hasRest);
         if (!_batches.TryGetValue(statement, out Batches<object>? batch))
-            _batches[statement] = batch = new Batches<object>(rows => session.SendRowsAsync(statement, rows, number is null ? Created : _ => session.NodesChanged++));
-        await batch.AddAsync(parameter, Weight.Of(row.Properties)).ConfigureAwait(false);
+            _batches[statement] = batch = new Batches<object>(rows => session.SendRowsAsync(statement, rows, number is null ? Created : Changed));
+        await batch.AddAsync(values, Weight.Of(row.Properties)).ConfigureAwait(false);
     }
 
     /// <summary>The end of a relationship; when it is a node of this label, it may wait in a batch.</summary>
@@ -71,7 +74,21 @@ internal sealed class NodeDifference(PushSession session, NodeShape shape, NodeN
             ?? throw new ArgumentException($"{shape.Label} '{row.Id}' and '{edge.OtherId}' lie {edge.Kind.Type} each other");
     }
 
-    private void Created(IReadOnlyList<object?> row) => numbers.Set(shape.Label, (string)row[0]!, (long)row[1]!);
+    private long Created(IReadOnlyList<IReadOnlyList<object?>> answer)
+    {
+        if (!_isLedTo)
+            return PushSession.CountOf(answer);
+        foreach (IReadOnlyList<object?> row in answer)
+            numbers.Set(shape.Label, (string)row[0]!, (long)row[1]!);
+        return answer.Count;
+    }
+
+    private long Changed(IReadOnlyList<IReadOnlyList<object?>> answer)
+    {
+        long count = PushSession.CountOf(answer);
+        session.NodesChanged += count;
+        return count;
+    }
 
     private async Task FlushAsync()
     {

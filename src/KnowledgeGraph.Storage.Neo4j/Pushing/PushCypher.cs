@@ -49,23 +49,27 @@ internal static class PushCypher
         RETURN r.id, r.hash, id(r) ORDER BY r.graph, r.id LIMIT $limit
         """;
 
-    /// <summary>Creates nodes that own the same relationships as the given one; gives id and number of each.</summary>
-    public static string CreateNodes(NodeShape shape, NodeRow like)
+    /// <summary>Creates nodes that own the same relationships as the given one; gives id and number of each where relationships will lead to them, else their count.</summary>
+    public static string CreateNodes(NodeShape shape, RowLayout layout, NodeRow like, bool hasRest)
     {
         StringBuilder text = new StringBuilder(Guard).Append("UNWIND $rows AS row\n");
-        AppendEnds(text, like);
-        text.Append($"CREATE (n:{shape.Label}{(like.TypeLabel is null ? "" : ":" + like.TypeLabel)}) SET n = row.p\n");
+        AppendEnds(text, layout, like, 0);
+        text.Append($"CREATE (n:{shape.Label}{(like.TypeLabel is null ? "" : ":" + like.TypeLabel)} {layout.Map})\n");
+        if (hasRest)
+            text.Append($"SET n += {layout.Rest(like.Edges.Count)}\n");
         AppendOwnEdges(text, like);
-        return text.Append("RETURN row.p.id, id(n)").ToString();
+        return text.Append(GraphShape.IsLedTo(shape) ? "RETURN row[0], id(n)" : "RETURN count(*)").ToString();
     }
 
     /// <summary>Writes nodes anew that are to own the same relationships as the given one.</summary>
-    public static string ChangeNodes(NodeShape shape, NodeRow like)
+    public static string ChangeNodes(NodeShape shape, RowLayout layout, NodeRow like, bool hasRest)
     {
         StringBuilder text = new StringBuilder(Guard).Append("UNWIND $rows AS row\n");
-        text.Append($"MATCH (n:{shape.Label}) WHERE id(n) = row.n\n");
-        AppendEnds(text, like);
-        text.Append("SET n = row.p\n");
+        text.Append($"MATCH (n:{shape.Label}) WHERE id(n) = {layout.Number(0)}\n");
+        AppendEnds(text, layout, like, 1);
+        text.Append($"SET n = {layout.Map}\n");
+        if (hasRest)
+            text.Append($"SET n += {layout.Rest(1 + like.Edges.Count)}\n");
         if (like.TypeLabel is not null)
             text.Append($"REMOVE n:{string.Join(':', shape.TypeLabels.Where(l => l != like.TypeLabel))} SET n:{like.TypeLabel}\n");
         foreach (IGrouping<EdgeOwner, EdgeKind> side in shape.Owned.GroupBy(k => k.Owner))
@@ -75,7 +79,7 @@ internal static class PushCypher
             text.Append($"WITH * CALL (n) {{ MATCH {pattern} WHERE r.graph = $graph DELETE r }}\n");
         }
         AppendOwnEdges(text, like);
-        return text.Append("RETURN row.p.id").ToString();
+        return text.Append("RETURN count(*)").ToString();
     }
 
     public static string DeleteNodes(NodeShape shape) => Guard + $$"""
@@ -88,24 +92,24 @@ internal static class PushCypher
         RETURN id, kept
         """;
 
-    public static string CreateEdges(EdgeKind kind) => Guard + $$"""
+    public static string CreateEdges(EdgeKind kind, RowLayout layout) => Guard + $$"""
         UNWIND $rows AS row
-        MATCH (a) WHERE id(a) = row.from
-        MATCH (b) WHERE id(b) = row.to
-        CREATE (a)-[r:{{kind.Type}}]->(b) SET r = row.p
-        RETURN row.p.id
+        MATCH (a) WHERE id(a) = {{layout.Number(0)}}
+        MATCH (b) WHERE id(b) = {{layout.Number(1)}}
+        CREATE (a)-[:{{kind.Type}} {{layout.Map}}]->(b)
+        RETURN count(*)
         """;
 
     /// <summary>Written over: one with this id leads from and to the same nodes.</summary>
-    public static string ChangeEdges(EdgeKind kind) => Guard + $$"""
+    public static string ChangeEdges(EdgeKind kind, RowLayout layout) => Guard + $$"""
         UNWIND $rows AS row
-        MATCH ()-[r:{{kind.Type}}]->() WHERE id(r) = row.n
+        MATCH ()-[r:{{kind.Type}}]->() WHERE id(r) = {{layout.Number(2)}}
         DELETE r
         WITH row
-        MATCH (a) WHERE id(a) = row.from
-        MATCH (b) WHERE id(b) = row.to
-        CREATE (a)-[n:{{kind.Type}}]->(b) SET n = row.p
-        RETURN row.p.id
+        MATCH (a) WHERE id(a) = {{layout.Number(0)}}
+        MATCH (b) WHERE id(b) = {{layout.Number(1)}}
+        CREATE (a)-[:{{kind.Type}} {{layout.Map}}]->(b)
+        RETURN count(*)
         """;
 
     public static string DeleteEdges(string type) => Guard + $$"""
@@ -115,15 +119,12 @@ internal static class PushCypher
         RETURN count(*)
         """;
 
-    /// <summary>Name in a row of the end of a node's <paramref name="index"/>th relationship.</summary>
-    public static string EndName(int index) => index < EndNames.Length ? EndNames[index] : string.Create(CultureInfo.InvariantCulture, $"e{index}");
+    private static string EndName(int index) => string.Create(CultureInfo.InvariantCulture, $"e{index}");
 
-    private static readonly string[] EndNames = ["e0", "e1", "e2", "e3", "e4", "e5", "e6", "e7"];
-
-    private static void AppendEnds(StringBuilder text, NodeRow like)
+    private static void AppendEnds(StringBuilder text, RowLayout layout, NodeRow like, int firstNumber)
     {
         for (int i = 0; i < like.Edges.Count; i++)
-            text.Append($"MATCH ({EndName(i)}) WHERE id({EndName(i)}) = row.{EndName(i)}\n");
+            text.Append($"MATCH ({EndName(i)}) WHERE id({EndName(i)}) = {layout.Number(firstNumber + i)}\n");
     }
 
     private static void AppendOwnEdges(StringBuilder text, NodeRow like)

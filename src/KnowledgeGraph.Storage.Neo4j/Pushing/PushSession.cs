@@ -37,10 +37,10 @@ internal sealed class PushSession(ICypherTransport transport, string graphId, st
     }
 
     /// <summary>Sends a batch of rows without waiting for it; what went wrong, another push that has taken over too, shows at a later call.</summary>
-    /// <param name="text">The statement; gives a row for each.</param>
+    /// <param name="text">The statement.</param>
     /// <param name="rows">Its rows.</param>
-    /// <param name="written">Told each row of the answer, at a later call.</param>
-    public async Task SendRowsAsync(string text, IReadOnlyList<object> rows, Action<IReadOnlyList<object?>>? written = null)
+    /// <param name="written">Given the answer, at a later call, says how many rows were written.</param>
+    public async Task SendRowsAsync(string text, IReadOnlyList<object> rows, Func<IReadOnlyList<IReadOnlyList<object?>>, long> written)
     {
         while (_underWay.Count >= BatchesAtOnce)
             await EndOldestAsync().ConfigureAwait(false);
@@ -59,11 +59,13 @@ internal sealed class PushSession(ICypherTransport transport, string graphId, st
         Batch batch = _underWay.Dequeue();
         CypherResult result = await batch.Result.ConfigureAwait(false);
         Count(result.Counters);
-        if (result.Rows.Count != batch.Rows)
-            throw new PushOvertakenException(result.Rows.Count, batch.Rows);
-        foreach (IReadOnlyList<object?> row in result.Rows)
-            batch.Written?.Invoke(row);
+        long written = batch.Written(result.Rows);
+        if (written != batch.Rows)
+            throw new PushOvertakenException(written, batch.Rows);
     }
+
+    /// <summary>The number in an answer that is one.</summary>
+    public static long CountOf(IReadOnlyList<IReadOnlyList<object?>> answer) => answer is [[long count], ..] ? count : 0;
 
     private Task<CypherResult> RunAsync(string text, (string Name, object? Value)[] parameters) =>
         transport.RunAsync(CypherStatement.Write(text, [("graph", graphId), ("push", token), .. parameters]), cancellation);
@@ -77,5 +79,5 @@ internal sealed class PushSession(ICypherTransport transport, string graphId, st
         progress?.Report(NodesCreated + NodesChanged + NodesDeleted + RelationshipsCreated + RelationshipsDeleted);
     }
 
-    private sealed record Batch(Task<CypherResult> Result, int Rows, Action<IReadOnlyList<object?>>? Written);
+    private sealed record Batch(Task<CypherResult> Result, int Rows, Func<IReadOnlyList<IReadOnlyList<object?>>, long> Written);
 }
