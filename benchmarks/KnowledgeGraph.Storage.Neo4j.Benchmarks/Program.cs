@@ -4,13 +4,24 @@ using KnowledgeGraph.Model.Graph;
 using KnowledgeGraph.Storage.Neo4j;
 using KnowledgeGraph.Storage.Neo4j.Benchmarks;
 using KnowledgeGraph.Storage.Neo4j.Connections;
+using KnowledgeGraph.Storage.Neo4j.Importing;
 using KnowledgeGraph.Storage.Neo4j.Pushing;
 
 // Usage: ADDRESS POSITIONS [fresh]   (password in KG_NEO4J_PASSWORD)
-// Pushes a synthetic graph, then the same with a tenth more articles and every tenth article edited, then that again.
+// Pushes a synthetic graph, then the same with a tenth more articles and every tenth article edited, then that again; with "fresh" the first only.
+// Usage: import FOLDER POSITIONS
+// Writes the files for neo4j-admin.
+if (args is ["import", _, _])
+{
+    StatementGraph graph = SyntheticGraph.Make(int.Parse(args[2], CultureInfo.InvariantCulture) / 3);
+    var watch = Stopwatch.StartNew();
+    ImportFiles.Write(graph, args[1]);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"import files: {graph.Positions.Count} positions in {watch.Elapsed.TotalSeconds:0.0} s"));
+    return 0;
+}
 if (args.Length < 2 || !Neo4jAddress.TryParse(args[0], out Neo4jAddress? address, out _))
 {
-    Console.Error.WriteLine("usage: ADDRESS POSITIONS");
+    Console.Error.WriteLine("usage: ADDRESS POSITIONS [fresh] | import FOLDER POSITIONS");
     return 3;
 }
 int articles = int.Parse(args[1], CultureInfo.InvariantCulture) / 3;

@@ -1,5 +1,5 @@
 // Positions told by several articles that all go back to one origin.
-// Read it so: many articles and one origin is one source told many times; do not count the articles as witnesses.
+// Read it so: many articles and one origin is one source told many times; do not count the articles as witnesses. A graph of one outlet, which seldom tells a report twice, has few or no rows.
 // :param articles => 2 -- articles at least
 MATCH (a:Actor)-[r:PROPOSES|SUPPORTS|OPPOSES]->(t)
 WHERE r.origins = 1 AND r.articles >= $articles

@@ -39,7 +39,7 @@ internal static class QueryCommand
                 table.Add([.. row.Select(Cell)]);
             table.Write(terminal, asJson);
             if (!asJson)
-                terminal.Note(rows.Count == 0 ? "No rows." : query.ReadAs);
+                terminal.Note(rows.Count == 0 ? $"No rows; read it so: {query.ReadAs}" : query.ReadAs);
             return ExitCode.Done;
 
             async Task<(IReadOnlyList<string>, IReadOnlyList<IReadOnlyList<object?>>)> RunAsync(string store)

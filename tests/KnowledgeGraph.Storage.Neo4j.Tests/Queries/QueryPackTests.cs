@@ -50,7 +50,7 @@ public sealed class QueryPackTests(Neo4jServer server)
         {
             PackQuery query = QueryPack.Find(name)!;
             CypherResult result = await store.RunAsync(query.Statement(query.Bind(Given(parameters, graph))));
-            string[] actual = [.. result.Rows.Select(row => string.Join(',', columns.Split(',').Select(c => Text(row[result.Fields.ToList().IndexOf(c)]))))];
+            string[] actual = [.. result.Rows.Select(row => string.Join(',', columns.Split(',').Select(c => RowText.Of(row[result.Fields.ToList().IndexOf(c)]))))];
             if (OrderedByHash.Contains(name))
                 actual.Should().BeEquivalentTo(rows, name);
             else
@@ -71,7 +71,7 @@ public sealed class QueryPackTests(Neo4jServer server)
                 CypherResult remote = await store.RunAsync(query.Statement(values));
                 LocalResult local = LocalQueries.Answer(name, graph, values);
                 local.Fields.Should().Equal(remote.Fields, name);
-                local.Rows.Select(Line).Should().Equal(remote.Rows.Select(Line), name);
+                local.Rows.Select(RowText.Line).Should().Equal(remote.Rows.Select(RowText.Line), name);
                 local.Rows.Should().NotBeEmpty(name);
             }
         }
@@ -123,15 +123,4 @@ public sealed class QueryPackTests(Neo4jServer server)
             new Evidence("e" + i.ToString(CultureInfo.InvariantCulture), graph.Articles[i].Id, 0, 5, "cites", 0.5)));
         return graph with { Citations = [.. graph.Citations, .. CitationAggregation.Of(more.Where(c => c.Item2 != c.Item3), _ => null)] };
     }
-
-    private static string Line(IReadOnlyList<object?> row) => string.Join(" | ", row.Select(Text));
-
-    private static string Text(object? value) => value switch
-    {
-        string text => text,
-        IEnumerable<string> list => string.Join('+', list),
-        IEnumerable<object?> list => string.Join('+', list.Select(Text)),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => "null",
-    };
 }
