@@ -47,6 +47,8 @@ internal static class QueryCommand
                 if (StoreOption.IsServer(store))
                 {
                     using Neo4jStore database = server.Open(parsed, store, terminal);
+                    if (await database.ReadDigestAsync(stop).ConfigureAwait(false) is null)
+                        terminal.Warning("the database holds no whole graph: none was pushed, or the last push was cut; 'kg push' finishes it");
                     CypherResult result = await database.RunAsync(query.Statement(values), stop).ConfigureAwait(false);
                     return (result.Fields, result.Rows);
                 }

@@ -38,6 +38,8 @@ internal sealed class GraphPush(ICypherTransport transport, string graphId, Resi
     /// <exception cref="ArgumentException">The graph contradicts itself.</exception>
     public async Task<PushReport> RunAsync(StatementGraph graph, PushOptions options, CancellationToken cancellation)
     {
+        // Before all restarts: where no server answers at all, whoever named it should not wait for a minute to hear that.
+        await CheckServerAsync(cancellation).ConfigureAwait(false);
         var rows = new PropertyGraph(graph, graphId);
         var survey = new GraphSurvey(rows);
         try
@@ -75,6 +77,13 @@ internal sealed class GraphPush(ICypherTransport transport, string graphId, Resi
             session.RelationshipsCreated, session.RelationshipsDeleted, session.Retired);
     }
 
+    private async Task CheckServerAsync(CancellationToken cancellation)
+    {
+        CypherResult components = await transport.RunAsync(CypherStatement.Read("CALL dbms.components() YIELD versions RETURN versions[0]"), cancellation).ConfigureAwait(false);
+        if (components.Rows is [[string text], ..] && Version.TryParse(text.Split('-', '+')[0], out Version? version) && version < LeastServer)
+            throw new StoreException($"the server is Neo4j {text}; {LeastServer} is the least that will do");
+    }
+
     private static async Task WriteDifferenceAsync(PushSession session, PropertyGraph rows, GraphSurvey survey)
     {
         var numbers = new NodeNumbers();
@@ -100,9 +109,6 @@ internal sealed class GraphPush(ICypherTransport transport, string graphId, Resi
 
     private async Task<DatabaseState> ReadStateAsync(PushSession session, PushOptions options)
     {
-        CypherResult components = await session.ReadAsync("CALL dbms.components() YIELD versions RETURN versions[0]").ConfigureAwait(false);
-        if (components.Rows is [[string text], ..] && Version.TryParse(text.Split('-', '+')[0], out Version? version) && version < LeastServer)
-            throw new StoreException($"the server is Neo4j {text}; {LeastServer} is the least that will do");
         CypherResult found = await session.ReadAsync(PushCypher.ReadState).ConfigureAwait(false);
         if (found.Rows is [var row, ..])
         {
