@@ -22,6 +22,9 @@ public sealed class FurnitureTests
     [InlineData("Reporting by Jane Doe; Editing by John Roe")]
     [InlineData("Published: March 4, 2021")]
     [InlineData("3 min read")]
+    [InlineData("Related stories")]
+    [InlineData("Top news from the valley today:")]
+    [InlineData("Editor’s picks on roads on bridges on dams on the ministry on the mayor on the deputy")]
     public void Such_a_line_is_furniture_wherever_it_stands(string line) =>
         Marked($"Headline of it\n\n{string.Join('\n', Enumerable.Repeat(Report, 8))}\n\n{line}\n\n{string.Join('\n', Enumerable.Repeat(Report, 8))}").Should().Equal(line);
 
@@ -50,6 +53,8 @@ public sealed class FurnitureTests
     [InlineData("Register to vote by Monday, the mayor told them.")]
     [InlineData("Related talks about the dam will go on, she said.")]
     [InlineData("More than 300 people had left their homes, the mayor said.")]
+    [InlineData("Top on a on a on a on a on a on a on a on a on a the bridge that the deputy closed without a word to her")]
+    [InlineData("Recent from")]
     [InlineData("Most read the letter as a threat, the deputy said.")]
     [InlineData("“Like us, they want peace,” she said.")]
     [InlineData("Next week the parliament will vote on the bridge.")]
