@@ -8,6 +8,8 @@ internal static class Program
     {
         switch (args)
         {
+            case ["peak"]:
+                return MachinePeak.Print();
             case ["throughput", .. var files]:
                 return Throughput.Run(files);
             case ["resolution", .. var stores]:

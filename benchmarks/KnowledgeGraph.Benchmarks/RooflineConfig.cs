@@ -1,15 +1,21 @@
 using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace KnowledgeGraph.Benchmarks;
 
 /// <summary>Adds GFLOP/s and the share of the peak to the kernels' table.</summary>
 internal sealed class RooflineConfig : ManualConfig
 {
-    public RooflineConfig() => AddColumn(new RateColumn(ofPeak: false), new RateColumn(ofPeak: true));
+    public RooflineConfig()
+    {
+        AddColumn(new RateColumn(ofPeak: false), new RateColumn(ofPeak: true));
+        AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+    }
 
     private sealed class RateColumn(bool ofPeak) : IColumn
     {

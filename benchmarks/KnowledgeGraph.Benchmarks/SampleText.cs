@@ -27,6 +27,15 @@ internal static class SampleText
         string Pick(string[] values) => values[random.Next(values.Length)];
     }
 
+    private static string Joined(int length)
+    {
+        var random = new Random(31);
+        var text = new StringBuilder();
+        while (text.Length < length)
+            text.Append(CultureInfo.InvariantCulture, $"Dana {(char)random.Next('B', 'Z')}{(char)random.Next('a', 'z')}{(char)random.Next('a', 'z')}ek and ");
+        return text.ToString();
+    }
+
     /// <summary>Text that is odd in one way, of the given length.</summary>
     public static string Hostile(string kind, int length)
     {
@@ -36,6 +45,14 @@ internal static class SampleText
             "newlines" => "\n",
             "quotes" => "\"' ",
             "emoji" => "😀",
+            "nested quotes" => "“‘",
+            "apostrophes" => "' ’ ‘ ",
+            "reports" => "he said that ",
+            "reports with stops" => "He said that it works. ",
+            "quotations" => "\"We will go on with it\" said A. ",
+            "one name" => "Torland, ",
+            "names" => Joined(length),
+            "determiners" => "I oppose the the the ",
             "brackets" => "((((( ",
             "stretches" => string.Concat(Enumerable.Repeat("a.b:c@d/(e)'", 340)) + " ",
             _ => Article(10_000),

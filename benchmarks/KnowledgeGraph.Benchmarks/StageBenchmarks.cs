@@ -5,6 +5,7 @@ namespace KnowledgeGraph.Benchmarks;
 
 /// <summary>Reading an invented article, and loading the model. For the time by stage see <see cref="Throughput"/>.</summary>
 [MemoryDiagnoser]
+[Config(typeof(ShortConfig))]
 public class StageBenchmarks
 {
     private readonly EnglishPipeline _pipeline = EnglishPipeline.Load();

@@ -5,16 +5,24 @@ namespace KnowledgeGraph.Extraction.Attributions;
 /// <summary>What tells whether a found attribution is right: the certainty of both models, its make-up and its neighbours.</summary>
 internal sealed class AcceptanceFeatures
 {
+    // Rivals begin their windows within so many words.
+    private const int RivalReach = 300;
+
     private readonly TokenFeatures _shared;
     private readonly ArticleTokens _tokens;
     private readonly IReadOnlyList<RoleLabelling> _all;
     private readonly byte[] _inContent;
+    private readonly int[] _starts;
+    private readonly RoleLabelling[] _byStart;
 
     /// <summary>Prepares the features of all candidates of an article.</summary>
     public AcceptanceFeatures(TokenFeatures shared, IReadOnlyList<RoleLabelling> all)
     {
         (_shared, _tokens, _all) = (shared, shared.Tokens, all);
         _inContent = new byte[_tokens.Count];
+        _byStart = [.. all];
+        _starts = [.. all.Select(labelling => labelling.Start)];
+        Array.Sort(_starts, _byStart);
         foreach (RoleLabelling labelling in all)
         {
             foreach ((int first, int last) in labelling.Content)
@@ -94,16 +102,24 @@ internal sealed class AcceptanceFeatures
     private void AddRivals(FeatureBuffer features, RoleLabelling labelling, List<(int First, int Last)> content)
     {
         double strongest = 0;
-        foreach (RoleLabelling other in _all)
+        for (int i = FirstFrom(labelling.Start - RivalReach); i < _starts.Length && _starts[i] <= labelling.Start + RivalReach; i++)
         {
-            if (ReferenceEquals(other, labelling) || Math.Abs(other.Start - labelling.Start) > 300)
-                continue;
-            if (Dice(content, other.Content) >= 0.5)
+            RoleLabelling other = _byStart[i];
+            if (!ReferenceEquals(other, labelling) && Dice(content, other.Content) >= 0.5)
                 strongest = Math.Max(strongest, other.Cue.Probability);
         }
 
         features.Add(50, strongest == 0 ? 0UL : strongest > labelling.Cue.Probability ? 2UL : 1UL, Bin(labelling.Cue.Probability));
         features.Add(51, strongest == 0 ? 0UL : Bin(strongest) + 1);
+    }
+
+    private int FirstFrom(int least)
+    {
+        int at = Array.BinarySearch(_starts, least);
+        at = at < 0 ? ~at : at;
+        while (at > 0 && _starts[at - 1] == least)
+            at--;
+        return at;
     }
 
     private static double Dice(List<(int First, int Last)> a, List<(int First, int Last)> b)

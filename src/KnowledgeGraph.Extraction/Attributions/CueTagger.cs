@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Extraction.Attributions;
 /// <summary>Finds cues: the words that attribute, sentence by sentence.</summary>
 internal sealed class CueTagger(LinearChainModel model)
 {
+    // No cue reaches farther from its first word to its last: the window around it would grow with an endless sentence.
+    private const int LongestGap = 110;
+
     private readonly ChainDecoder _decoder = new(model);
     private readonly FeatureBuffer _features = new();
 
@@ -66,15 +69,17 @@ internal sealed class CueTagger(LinearChainModel model)
     private static bool Continues(Lattice lattice, int t, byte label) =>
         lattice.Marginal(t, label, ChainLabels.CueInside) > 0.5 * lattice.Marginal(t, label);
 
-    // An inner word after a gap belongs to the cue before it: "called … out".
+    // An inner word after a gap belongs to the cue before it: "called … out". Cues are in order of the text and do not overlap.
     private static void AddDetached(Lattice lattice, int start, int length, HashSet<int> taken, List<CueCandidate> cues)
     {
+        int owner = -1;
         for (int t = 0; t < length; t++)
         {
             if (taken.Contains(t) || lattice.Marginal(t, ChainLabels.CueInside) <= 0.5)
                 continue;
-            int owner = cues.FindLastIndex(cue => cue.Tokens[^1] < start + t);
-            if (owner >= 0)
+            while (owner + 1 < cues.Count && cues[owner + 1].Tokens[^1] < start + t)
+                owner++;
+            if (owner >= 0 && start + t - cues[owner].Tokens[0] <= LongestGap)
                 cues[owner] = cues[owner] with { Tokens = [.. cues[owner].Tokens, start + t] };
         }
     }

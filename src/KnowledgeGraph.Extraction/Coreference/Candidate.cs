@@ -40,8 +40,9 @@ internal sealed class Candidate
         Mention? last = null;
         int count = 0, named = 0, recent = 0;
         bool nominalsOnly = true, any = false;
-        foreach (Mention other in all)
+        for (int i = FirstToCount(all, mention); i < all.Count; i++)
         {
+            Mention other = all[i];
             if (!other.IsAntecedent)
                 continue;
             any = true;
@@ -55,5 +56,20 @@ internal sealed class Candidate
             recent += mention.Sentence - other.Sentence <= 3 ? 1 : 0;
         }
         return any ? new Candidate(entity, last ?? all[0], last is not null, count, count < 3 ? count : named, recent, nominalsOnly && last is not null) : null;
+    }
+
+    // Who is mentioned more often than an article for people mentions anybody is counted from a thousand mentions back.
+    private static int FirstToCount(IReadOnlyList<Mention> all, Mention mention)
+    {
+        if (all.Count <= ReferenceContext.MostMentionsSearchedWhole)
+            return 0;
+        (int low, int high) = (0, all.Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = all[middle].Order < mention.Order ? (middle + 1, high) : (low, middle);
+        }
+
+        return Math.Max(0, low - ReferenceContext.MentionsBack);
     }
 }

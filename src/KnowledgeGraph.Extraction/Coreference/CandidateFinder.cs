@@ -16,7 +16,7 @@ internal static class CandidateFinder
     public static List<Candidate> Find(ReferenceContext context, Mention mention)
     {
         var found = new List<Candidate>();
-        foreach (ArticleEntity entity in context.Entities)
+        foreach (ArticleEntity entity in context.EntitiesNear(mention))
         {
             if (entity.Mentions.Count == 0 || !IsCompatible(entity, mention) || Candidate.Of(entity, mention) is not { } candidate)
                 continue;

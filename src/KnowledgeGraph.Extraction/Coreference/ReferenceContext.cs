@@ -7,6 +7,14 @@ namespace KnowledgeGraph.Extraction.Coreference;
 /// <summary>What is known of an article while its mentions are linked, one after the other.</summary>
 internal sealed class ReferenceContext
 {
+    /// <summary>How many mentions back an antecedent is looked for in an article of more than <see cref="MostMentionsSearchedWhole"/>.</summary>
+    internal const int MentionsBack = 1_000;
+
+    /// <summary>An article with so many mentions has some forty thousand words.</summary>
+    internal const int MostMentionsSearchedWhole = 10_000;
+
+    private const int MostQuotationsBack = 500;
+
     private readonly Mention?[] _speakers;
     private readonly int[] _actorsBefore;
     private readonly Dictionary<int, Mention> _firstActorOf = [];
@@ -55,15 +63,38 @@ internal sealed class ReferenceContext
     public bool HasJustSpoken(ArticleEntity entity, Mention before)
     {
         IReadOnlyList<QuotedStretch> quotations = Layout.Quotations;
-        int last = quotations.Count - 1;
-        while (last >= 0 && quotations[last].Start >= before.Start)
-            last--;
-        for (; last >= 0 && quotations[last].Paragraph >= before.Paragraph - 1; last--)
+        int last = QuotationsBefore(before.Start) - 1;
+        int first = Math.Max(0, last - MostQuotationsBack);
+        for (; last >= first && quotations[last].Paragraph >= before.Paragraph - 1; last--)
         {
             if (SpeakerOf(last) == entity)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>
+    /// The entities that a mention may refer to. Of an article with more mentions than any written for people has, those of the last thousand
+    /// mentions only: with all of them time would grow with the square of its length.
+    /// </summary>
+    public IEnumerable<ArticleEntity> EntitiesNear(Mention mention)
+    {
+        if (Mentions.Count <= MostMentionsSearchedWhole)
+            return Entities;
+        int first = Math.Max(0, mention.Order - MentionsBack);
+        return Mentions.Skip(first).Take(mention.Order - first).Select(m => m.Entity).OfType<ArticleEntity>().Distinct();
+    }
+
+    private int QuotationsBefore(int start)
+    {
+        (int low, int high) = (0, Layout.Quotations.Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Layout.Quotations[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>Whose voice a mention stands in: the speaker of its quotation, the quotation itself, or the turn.</summary>

@@ -31,6 +31,8 @@ internal static class QuotationPairing
     {
         int start = -1;
         char closer = '\0';
+        // Where no single mark closes any more, none closes for a later opener either: each opener looking for itself would be quadratic.
+        bool closesSingle = true;
         for (int i = paragraph.Start; i < paragraph.End; i++)
         {
             ReadOnlySpan<char> token = document[i].Span;
@@ -38,7 +40,7 @@ internal static class QuotationPairing
             {
                 if (IsOpener(token) || IsStraight(token))
                     (start, closer) = (i + 1, IsStraight(token) ? '"' : '”');
-                else if (token is "‘" && ClosesSingle(document, i, paragraph.End))
+                else if (token is "‘" && closesSingle && (closesSingle = ClosesSingle(document, i, paragraph.End)))
                     (start, closer) = (i + 1, '’');
             }
             else if (Closes(document, i, closer))

@@ -4,26 +4,26 @@ namespace KnowledgeGraph.Language.Networks;
 
 /// <summary>
 /// The products of tokens with the feature positions of a <see cref="StateNetwork"/>, computed eight tokens at a time when
-/// first asked for and kept for the last few hundred tokens.
+/// first asked for and kept for the last of them.
 /// </summary>
 internal sealed unsafe class StateFeatures : IDisposable
 {
     private const int BlockTokens = TileKernel.Rows;
-    private const int Blocks = 64;
-
     private readonly StateNetwork _network;
     private readonly AlignedFloats _blocks;
-    private readonly int[] _blockAt = new int[Blocks];
+    private readonly int[] _blockAt;
     private readonly ProjectedRows _projected;
     private int _tokens;
 
     /// <param name="network">The network.</param>
+    /// <param name="blocks">How many blocks of eight tokens are kept: as far as a state usually reaches back.</param>
     /// <param name="projected">Room for the projected tokens of a text; the networks of a reading take turns with it.</param>
-    public StateFeatures(StateNetwork network, ProjectedRows projected)
+    public StateFeatures(StateNetwork network, int blocks, ProjectedRows projected)
     {
         _network = network;
         _projected = projected;
-        _blocks = new AlignedFloats(Blocks * BlockTokens * network.TokenWidth);
+        _blockAt = new int[blocks];
+        _blocks = new AlignedFloats(blocks * BlockTokens * network.TokenWidth);
     }
 
     /// <summary>Starts a text of so many tokens.</summary>
@@ -61,7 +61,7 @@ internal sealed unsafe class StateFeatures : IDisposable
             last = Math.Max(last, token);
         }
 
-        if ((last / BlockTokens) - (first / BlockTokens) < Blocks)
+        if ((last / BlockTokens) - (first / BlockTokens) < _blockAt.Length)
         {
             for (int i = 0; i < tokens.Length; i++)
                 features[i] = At(tokens[i], i);
@@ -86,7 +86,7 @@ internal sealed unsafe class StateFeatures : IDisposable
     {
         if (token < 0)
             return _network.Missing(position);
-        int block = token / BlockTokens, slot = block % Blocks;
+        int block = token / BlockTokens, slot = block % _blockAt.Length;
         float* products = _blocks.Pointer + ((nint)slot * BlockTokens * _network.TokenWidth);
         if (_blockAt[slot] != block)
         {
