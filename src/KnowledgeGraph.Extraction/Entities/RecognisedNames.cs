@@ -29,7 +29,10 @@ internal static class RecognisedNames
             }
         }
         foreach (NamePiece piece in cover.All())
+        {
+            TakeParticles(document, cover, piece);
             TakeHyphenatedSyllables(document, cover, piece);
+        }
     }
 
     public static MentionType TypeOf(string label) => label switch
@@ -120,11 +123,36 @@ internal static class RecognisedNames
             start++;
         for (int i = start; i < end; i++)
         {
-            if (char.IsLower(document[i].Span[0]) && !WordTable.Of(document[i].Lower).Has(WordClasses.Particle))
+            if (char.IsLower(document[i].Span[0]) && !IsParticle(document[i]))
                 return (start, i);
         }
         return (start, end);
     }
+
+    /// <summary>"Ursula" before "von der Leyen", "Ursula von der" before "Leyen": particles lead on to the family name, whatever that was taken for.</summary>
+    private static void TakeParticles(Document document, PieceCover cover, NamePiece piece)
+    {
+        if (piece.Type != MentionType.Person || cover.At(piece.Start) != piece)
+            return;
+        int name = piece.End;
+        while (name < document.Count && cover.At(name) is null && IsParticle(document[name]))
+            name++;
+        bool leads = name > piece.End || IsParticle(document[piece.End - 1]);
+        if (!leads || name >= document.Count || !char.IsUpper(document[name].Span[0]) || document[name].Pos != "PROPN")
+            return;
+        int end = name + 1;
+        if (cover.At(name) is { } other)
+        {
+            if (other.Start != name)
+                return;
+            end = other.End;
+            cover.Remove(other);
+        }
+
+        cover.Resize(piece, piece.Start, end);
+    }
+
+    private static bool IsParticle(Token token) => char.IsLower(token.Span[0]) && WordTable.Of(token.Lower).Has(WordClasses.Particle);
 
     /// <summary>"Yau Wai" before "-ching": East Asian given names are one word to a reader, three tokens to the tokenizer.</summary>
     private static void TakeHyphenatedSyllables(Document document, PieceCover cover, NamePiece piece)

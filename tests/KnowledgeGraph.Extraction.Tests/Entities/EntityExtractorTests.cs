@@ -34,6 +34,11 @@ public sealed class EntityExtractorTests
         entities.Where(e => e.Type == EntityType.Person).Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("Envoys met on Monday. Ilse van der Brekk rejected the deal.", "Ilse van der Brekk")]
+    [InlineData("Envoys met on Monday. The minister, Ursula von der Halden, rejected the deal.", "Ursula von der Halden")]
+    public void ParticlesLeadOnToTheFamilyName(string text, string name) => Named(Read(text), name).Type.Should().Be(EntityType.Person);
+
     [Fact]
     public void ABodyBehindAnOfficeIsNoPerson()
     {
