@@ -26,21 +26,22 @@ public sealed class AttributionExtractor(AttributionModel model)
     /// <summary>The attributions of an article whose words were prepared already.</summary>
     internal IReadOnlyList<Attribution> Extract(ArticleTokens tokens)
     {
-        var shared = new TokenFeatures(tokens, Model.Cueness.Of(tokens));
+        var shared = new TokenFeatures(tokens, Model.Cueness.Of(tokens), Model.Cueness.KinOf(tokens));
         List<RoleLabelling> candidates = AttributionCandidates.Find(shared, Model.Cues, Model.Roles, Model.Header.LeastCue);
         double[] confidences = AttributionCandidates.Accept(shared, candidates, Model.Acceptance);
         (RoleLabelling Labelling, double Confidence)[] kept =
             [.. candidates.Zip(confidences).Where(pair => pair.Second >= Model.Header.LeastConfidence)];
-        int?[] parents = Nesting.Parents([.. kept.Select(pair => pair.Labelling)]);
+        RoleLabelling[] labellings = [.. kept.Select(pair => pair.Labelling)];
+        List<(int First, int Last)>[] contents = ContinuedQuotations.Contents(tokens, labellings);
+        int?[] parents = Nesting.Parents(labellings, contents);
         var found = new Attribution[kept.Length];
         for (int i = 0; i < kept.Length; i++)
-            found[i] = Make(tokens, kept[i].Labelling, parents[i], Model.Calibration.At(kept[i].Confidence));
+            found[i] = Make(tokens, labellings[i], contents[i], parents[i], Model.Calibration.At(kept[i].Confidence));
         return found;
     }
 
-    private static Attribution Make(ArticleTokens tokens, RoleLabelling labelling, int? parent, double confidence)
+    private static Attribution Make(ArticleTokens tokens, RoleLabelling labelling, List<(int First, int Last)> content, int? parent, double confidence)
     {
-        List<(int First, int Last)> content = labelling.Content;
         int[] cue = labelling.Cue.Tokens;
         return new Attribution(
             Spans(tokens, labelling.Source),

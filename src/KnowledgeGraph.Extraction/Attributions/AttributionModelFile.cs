@@ -7,7 +7,7 @@ using Newtonsoft.Json;
 namespace KnowledgeGraph.Extraction.Attributions;
 
 /// <summary>
-/// The file of an attribution model: eight bytes of magic, the header as JSON with its length before it, the cueness table, then each chain
+/// The file of an attribution model: eight bytes of magic, the header as JSON with its length before it, both cueness tables, then each chain
 /// model as keys and half-precision weights, then the calibration of the confidence. Little-endian; equal models give equal bytes.
 /// </summary>
 public static class AttributionModelFile
@@ -33,10 +33,7 @@ public static class AttributionModelFile
                 ?? throw new InvalidDataException($"{path} has no header.");
             if (header.Format != AttributionModelHeader.CurrentFormat)
                 throw new InvalidDataException($"{path} has format {header.Format}; this version reads {AttributionModelHeader.CurrentFormat}.");
-            var table = new (ulong Key, byte Class)[Count(reader)];
-            for (int i = 0; i < table.Length; i++)
-                table[i] = (reader.ReadUInt64(), reader.ReadByte());
-            return new AttributionModel(header, new Cueness(table), ReadChain(reader), ReadChain(reader), ReadChain(reader), ReadCalibration(reader));
+            return new AttributionModel(header, new Cueness(ReadTable(reader), ReadTable(reader)), ReadChain(reader), ReadChain(reader), ReadChain(reader), ReadCalibration(reader));
         }
         catch (Exception error) when (error is EndOfStreamException or JsonException or ArgumentException)
         {
@@ -54,13 +51,8 @@ public static class AttributionModelFile
             writer.Write(Magic);
             writer.Write(json.Length);
             writer.Write(json);
-            writer.Write(model.Cueness.Table.Length);
-            foreach ((ulong key, byte @class) in model.Cueness.Table)
-            {
-                writer.Write(key);
-                writer.Write(@class);
-            }
-
+            WriteTable(writer, model.Cueness.Table);
+            WriteTable(writer, model.Cueness.Kin);
             WriteChain(writer, model.Cues);
             WriteChain(writer, model.Roles);
             WriteChain(writer, model.Acceptance);
@@ -68,6 +60,24 @@ public static class AttributionModelFile
         }
 
         File.Move(unfinished, path, overwrite: true);
+    }
+
+    private static void WriteTable(BinaryWriter writer, (ulong Key, byte Class)[] table)
+    {
+        writer.Write(table.Length);
+        foreach ((ulong key, byte @class) in table)
+        {
+            writer.Write(key);
+            writer.Write(@class);
+        }
+    }
+
+    private static (ulong Key, byte Class)[] ReadTable(BinaryReader reader)
+    {
+        var table = new (ulong Key, byte Class)[Count(reader)];
+        for (int i = 0; i < table.Length; i++)
+            table[i] = (reader.ReadUInt64(), reader.ReadByte());
+        return table;
     }
 
     private static void WriteChain(BinaryWriter writer, LinearChainModel model)

@@ -20,5 +20,5 @@ public sealed record AttributionModelHeader(
     IReadOnlyDictionary<string, double> HeldOut)
 {
     /// <summary>The version that this code writes and reads.</summary>
-    public const int CurrentFormat = 2;
+    public const int CurrentFormat = 3;
 }

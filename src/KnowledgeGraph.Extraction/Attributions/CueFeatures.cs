@@ -47,6 +47,7 @@ internal sealed class CueFeatures(TokenFeatures shared)
         features.Add(306, clause ? 1UL : 0, shared.Cueness[t]);
         features.Add(307, subject ? 1UL : 0, shared.Cueness[t]);
         features.Add(308, (clause ? 1UL : 0) + (subject ? 2UL : 0), _tokens.Tags[t]);
+        features.Add(309, (clause ? 1UL : 0) + (subject ? 2UL : 0), shared.Kin[t], shared.Cueness[t]);
         AddHeadsFamily(features, t);
     }
 

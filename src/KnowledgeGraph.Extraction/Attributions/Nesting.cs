@@ -4,9 +4,10 @@ namespace KnowledgeGraph.Extraction.Attributions;
 internal static class Nesting
 {
     /// <summary>For each attribution the one with the shortest content that holds its cue, or null. Contents shrink on the way down: no circles.</summary>
-    public static int?[] Parents(IReadOnlyList<RoleLabelling> attributions)
+    /// <param name="attributions">The attributions.</param>
+    /// <param name="contents">First and last word of each stretch of their contents, in order.</param>
+    public static int?[] Parents(IReadOnlyList<RoleLabelling> attributions, IReadOnlyList<List<(int First, int Last)>> contents)
     {
-        List<(int First, int Last)>[] contents = [.. attributions.Select(a => a.Content)];
         int[] sizes = [.. contents.Select(content => content.Sum(span => span.Last - span.First + 1))];
         int?[] parents = new int?[attributions.Count];
         int[] heads = [.. attributions.Select(a => a.Head)];
@@ -14,9 +15,10 @@ internal static class Nesting
         Array.Sort(heads, byHead);
         for (int j = 0; j < parents.Length; j++)
         {
-            // A content lies in the window of its cue: only cues there can stand in it.
-            int end = attributions[j].Start + attributions[j].Labels.Length;
-            for (int k = LowerBound(heads, attributions[j].Start); k < heads.Length && heads[k] < end; k++)
+            if (contents[j].Count == 0)
+                continue;
+            int end = contents[j][^1].Last + 1;
+            for (int k = LowerBound(heads, contents[j][0].First); k < heads.Length && heads[k] < end; k++)
             {
                 int i = byHead[k];
                 int head = heads[k];

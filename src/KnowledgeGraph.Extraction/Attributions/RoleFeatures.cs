@@ -51,6 +51,7 @@ internal sealed class RoleFeatures
         features.Add(409, path.Id, window.Complements, lemma);
         features.Add(410, path.Id, window.Complements, tag);
         features.Add(411, path.Id, tag, depth);
+        features.Add(414, path.Id, window.Complements, _shared.Kin[window.Head]);
         for (ulong bits = AttributionWords.Of(lemma); bits != 0; bits &= bits - 1)
         {
             ulong word = (ulong)System.Numerics.BitOperations.TrailingZeroCount(bits);

@@ -3,7 +3,7 @@ using KnowledgeGraph.Extraction.Sequences;
 namespace KnowledgeGraph.Extraction.Attributions;
 
 /// <summary>What both models see of a word by itself: its forms, its surroundings, its place in the tree and in quotations.</summary>
-internal sealed class TokenFeatures(ArticleTokens tokens, byte[] cueness)
+internal sealed class TokenFeatures(ArticleTokens tokens, byte[] cueness, byte[] kin)
 {
     // Templates are numbered in steps, so that numbers of neighbours can be added to them.
     private const int Edge = 200;
@@ -15,6 +15,9 @@ internal sealed class TokenFeatures(ArticleTokens tokens, byte[] cueness)
 
     /// <summary>The cueness class of each word.</summary>
     public byte[] Cueness => cueness;
+
+    /// <summary>The class of each word's neighbours in meaning.</summary>
+    public byte[] Kin => kin;
 
     /// <summary>The set of dependency labels of a word's children.</summary>
     public ulong ChildSet(int token) => _childSets[token];
@@ -47,6 +50,12 @@ internal sealed class TokenFeatures(ArticleTokens tokens, byte[] cueness)
         features.Add(20, a.Deps[t], cueness[head], cueness[t]);
         features.Add(21, a.Suffixes[t], a.Pos[t]);
         features.Add(22, quote, cueness[t]);
+        features.Add(23, kin[t]);
+        features.Add(24, kin[t], a.Tags[t]);
+        features.Add(25, kin[t], _childSets[t]);
+        features.Add(26, kin[t], cueness[t], a.Pos[t]);
+        features.Add(27, kin[t], a.Deps[t]);
+        features.Add(28, kin[head], a.Deps[t]);
         AddWordClasses(features, t, head);
         AddNeighbours(features, t);
     }

@@ -118,6 +118,9 @@ public sealed class ArticleExtractor
     /// <summary>Who finds the attributions.</summary>
     internal AttributionExtractor Attributions => _attributions;
 
+    /// <summary>The vectors of words.</summary>
+    internal StaticEmbeddings Embeddings => _embeddings;
+
     /// <summary>Parses a text as <see cref="Read"/> does.</summary>
     internal Document Parse(string text) => _pipeline.Read(ParsableText.Of(text));
 

@@ -4,7 +4,7 @@ using KnowledgeGraph.Extraction.Sequences;
 namespace KnowledgeGraph.Extraction.Training;
 
 /// <summary>Writes training articles as sequences for the two chain models.</summary>
-internal sealed class AttributionSequences(IReadOnlyList<TrainingArticle> articles, CuenessCounts cueness)
+internal sealed class AttributionSequences(IReadOnlyList<TrainingArticle> articles, CuenessCounts counts, Cueness cueness)
 {
     private readonly FeatureBuffer _features = new();
 
@@ -14,7 +14,7 @@ internal sealed class AttributionSequences(IReadOnlyList<TrainingArticle> articl
         foreach (TrainingArticle article in articles)
         {
             ArticleTokens tokens = article.Tokens;
-            var features = new CueFeatures(new TokenFeatures(tokens, cueness.Without(tokens, article.CueLabels)));
+            var features = new CueFeatures(new TokenFeatures(tokens, counts.Without(tokens, article.CueLabels), cueness.KinOf(tokens)));
             for (int s = 0; s + 1 < tokens.SentenceStarts.Count; s++)
             {
                 for (int t = tokens.SentenceStarts[s]; t < tokens.SentenceStarts[s + 1]; t++)
@@ -34,7 +34,7 @@ internal sealed class AttributionSequences(IReadOnlyList<TrainingArticle> articl
         foreach (TrainingArticle article in articles)
         {
             ArticleTokens tokens = article.Tokens;
-            var shared = new TokenFeatures(tokens, cueness.Without(tokens, article.CueLabels));
+            var shared = new TokenFeatures(tokens, counts.Without(tokens, article.CueLabels), cueness.KinOf(tokens));
             GoldAttribution[] gold = [.. article.Gold.Where(attribution => attribution.Cue.Length > 0)];
             var features = new RoleFeatures(shared, gold.Select(attribution => attribution.Cue));
             var window = new RoleWindow(tokens);

@@ -3,6 +3,7 @@ using KnowledgeGraph.Extraction.Corpora;
 using KnowledgeGraph.Extraction.Learning;
 using KnowledgeGraph.Extraction.Sequences;
 using KnowledgeGraph.Language;
+using KnowledgeGraph.Language.Embeddings;
 
 namespace KnowledgeGraph.Extraction.Training;
 
@@ -80,10 +81,11 @@ public sealed class AttributionTrainer
     private ChainPair[] TrainAll(TrainingArticle[][] articles, int[] folds)
     {
         var makers = new ChainPairTrainer[_options.Folds + 1];
+        var words = new WordVectors(_options.Embeddings ?? StaticEmbeddings.Load());
         for (int k = 0; k < makers.Length; k++)
         {
             TrainingArticle[] used = [.. articles.Where((_, i) => k == _options.Folds || folds[i] != k).SelectMany(readings => readings)];
-            makers[k] = new ChainPairTrainer(used, _options.Seed);
+            makers[k] = new ChainPairTrainer(used, words, _options.Seed);
         }
 
         int done = 0;

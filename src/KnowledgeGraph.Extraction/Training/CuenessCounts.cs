@@ -19,8 +19,10 @@ internal sealed class CuenessCounts
     }
 
     /// <summary>The classes of all words.</summary>
-    public Cueness ToCueness() => new(
-        _counts.Select(pair => (pair.Key, Cueness.ClassOf(pair.Value.Cues, pair.Value.All))).Where(entry => entry.Item2 != Cueness.Rare));
+    /// <param name="words">By which words are neighbours.</param>
+    public Cueness ToCueness(WordVectors words) => new(
+        _counts.Select(pair => (pair.Key, Cueness.ClassOf(pair.Value.Cues, pair.Value.All))).Where(entry => entry.Item2 != Cueness.Rare),
+        CueKinship.Of(words, key => _counts.GetValueOrDefault(key)));
 
     /// <summary>The classes of the words of an article that is itself counted, as they would be without it: else they tell the labels.</summary>
     public byte[] Without(ArticleTokens tokens, ReadOnlySpan<byte> cueLabels)

@@ -24,7 +24,7 @@ internal sealed class HeldOutCandidates(TrainingArticle[][] articles, int[] fold
             if (folds[i] != fold)
                 continue;
             TrainingArticle article = articles[i][0];
-            var shared = new TokenFeatures(article.Tokens, pair.Cueness.Of(article.Tokens));
+            var shared = new TokenFeatures(article.Tokens, pair.Cueness.Of(article.Tokens), pair.Cueness.KinOf(article.Tokens));
             List<RoleLabelling> found = AttributionCandidates.Find(shared, pair.Cues, pair.Roles, leastCue);
             _shared[i] = shared;
             _found[i] = found;

@@ -16,6 +16,9 @@ public sealed class StaticEmbeddings
     private readonly float[] _scales;
     private readonly sbyte[] _rows;
 
+    /// <summary>The words and pieces of words that have a vector of their own; a piece that goes on in a word begins with "##".</summary>
+    public IEnumerable<string> Words => _pieces.All;
+
     private StaticEmbeddings(WordPieces pieces, float[] scales, sbyte[] rows)
     {
         _pieces = pieces;

@@ -22,6 +22,9 @@ internal sealed class WordPieces
         _lookup = _pieces.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>All pieces.</summary>
+    public IEnumerable<string> All => _pieces.Keys;
+
     /// <summary>The ids of the pieces of a text; words of unknown characters are left out.</summary>
     public List<int> Encode(string text)
     {

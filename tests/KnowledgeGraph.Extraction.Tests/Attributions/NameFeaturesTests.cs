@@ -30,7 +30,7 @@ public sealed class NameFeaturesTests
     private static List<ulong> Keys(string word, string other)
     {
         var tokens = new ArticleTokens(Replaced(word, other));
-        var shared = new TokenFeatures(tokens, new Cueness([]).Of(tokens));
+        var shared = new TokenFeatures(tokens, new Cueness([], []).Of(tokens), new byte[tokens.Count]);
         var window = new RoleWindow(tokens);
         window.MoveTo([2]);
         var cues = new CueFeatures(shared);

@@ -20,9 +20,10 @@ internal sealed class HeldOutAttributions
     /// <summary>Trains the models.</summary>
     /// <param name="corpora">Marked articles; parts are runs of their ids in ordinal order, so that pieces of one report stay together.</param>
     /// <param name="used">The model in use.</param>
+    /// <param name="words">By which words are near in meaning.</param>
     /// <param name="read">Parses a text; called from several threads.</param>
     /// <param name="parallel">How many threads may work.</param>
-    public HeldOutAttributions(IReadOnlyList<WeightedCorpus> corpora, AttributionModel used, Func<string, Document> read, ParallelOptions parallel)
+    public HeldOutAttributions(IReadOnlyList<WeightedCorpus> corpora, AttributionModel used, WordVectors words, Func<string, Document> read, ParallelOptions parallel)
     {
         (MarkedArticle Marked, double Weight)[] marked =
             [.. corpora.SelectMany(c => c.Corpus.Articles.Select(a => (a, c.Weight))).OrderBy(a => a.a.Id, StringComparer.Ordinal)];
@@ -32,7 +33,7 @@ internal sealed class HeldOutAttributions
             _partOf[marked[i].Marked.Id] = PartOf(i, marked.Length);
         Parallel.For(0, Parts, parallel, part =>
         {
-            var trainer = new ChainPairTrainer([.. articles.Where((_, i) => PartOf(i, marked.Length) != part).SelectMany(a => a)], Seed);
+            var trainer = new ChainPairTrainer([.. articles.Where((_, i) => PartOf(i, marked.Length) != part).SelectMany(a => a)], words, Seed);
             trainer.TrainRoles();
             trainer.TrainCues();
             ChainPair pair = trainer.Pair;
