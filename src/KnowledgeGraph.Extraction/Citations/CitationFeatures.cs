@@ -45,6 +45,16 @@ internal sealed class CitationFeatures(PositionText text)
         features.Add(12, form, tokens.Tags[h], tokens.Deps[h]);
         features.Add(13, verb, type, quoted);
         features.Add(14, form, name ? 1ul : 0, type);
+        int above = tokens.Heads[h];
+        features.Add(22, form, tokens.Pos[above] == Grammar.ProperNoun ? 0x6000ul + tokens.Entities[above] : tokens.Lemmas[above], tokens.Deps[h]);
+        features.Add(23, form, tokens.Deps[h], verb);
+        features.Add(24, form, Grammar.FirstPerson.Contains(pronoun) ? 1ul : 0, lexicon.Tells(verb) ? 1ul : 0);
+        foreach (int child in text.Clauses.Children(v))
+        {
+            features.Add(25, form, tokens.Deps[child]);
+            if (tokens.Deps[child] == Grammar.ClauseComplement || tokens.Deps[child] == Grammar.Object)
+                features.Add(26, tokens.Deps[child], kinds, type);
+        }
         for (int i = phrase.First; i < phrase.End; i++)
         {
             if (i != h && tokens.Pos[i] != Grammar.ProperNoun)

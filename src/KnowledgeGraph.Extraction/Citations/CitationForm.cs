@@ -20,4 +20,13 @@ internal enum CitationForm : byte
 
     /// <summary>X's report, a poll by X.</summary>
     Publisher,
+
+    /// <summary>Subject of a verb that tells, where no attribution was found.</summary>
+    Teller,
+
+    /// <summary>A name within the phrase of something that is cited: the projections of X, a poll published by X.</summary>
+    Within,
+
+    /// <summary>Where something was told: an essay in X, said on X.</summary>
+    Venue,
 }

@@ -22,7 +22,7 @@ internal sealed class RuleCitationScorer : ICitationScorer
         {
             CitationForm.AccordingTo or CitationForm.Cited => true,
             CitationForm.ToldTo or CitationForm.Interview => medium,
-            CitationForm.Publisher => false,
+            CitationForm.Publisher or CitationForm.Teller or CitationForm.Within or CitationForm.Venue => false,
             _ => lexicon.Tells(text.Tokens.Lemmas[candidate.Cue]) && (medium || lexicon.IsDocument(head) || (entity < 0 && lexicon.IsInformant(head)) || (body && candidate.Speech is not null && medium)),
         };
         return right ? 0.8 : 0;
