@@ -35,7 +35,11 @@ internal sealed class HashedWeights
     public static int BucketOf(ulong key) => (int)(key & ((1 << Bits) - 1));
 
     /// <summary>Probabilities of the classes.</summary>
-    public void Predict(ReadOnlySpan<int> buckets, ReadOnlySpan<float> measures, Span<double> probabilities)
+    /// <param name="buckets">The features.</param>
+    /// <param name="measures">The measures.</param>
+    /// <param name="probabilities">Receives one a class.</param>
+    /// <param name="scale">By how much the features' sum is multiplied: where some were left out, the others speak for all.</param>
+    public void Predict(ReadOnlySpan<int> buckets, ReadOnlySpan<float> measures, Span<double> probabilities, float scale = 1)
     {
         probabilities.Clear();
         foreach (int bucket in buckets)
@@ -44,6 +48,9 @@ internal sealed class HashedWeights
             for (int k = 0; k < Classes; k++)
                 probabilities[k] += _weights[row + k];
         }
+
+        for (int k = 0; k < Classes; k++)
+            probabilities[k] *= scale;
 
         for (int i = 0; i < measures.Length; i++)
         {
@@ -72,6 +79,19 @@ internal sealed class HashedWeights
         }
 
         Predict(buckets[..kept], measures, probabilities);
+    }
+
+    /// <summary>By how much features speak for a class rather than for the first one.</summary>
+    public double Margin(ReadOnlySpan<ulong> keys, int kind)
+    {
+        double margin = 0;
+        foreach (ulong key in keys)
+        {
+            int row = BucketOf(key) * Classes;
+            margin += _weights[row + kind] - _weights[row];
+        }
+
+        return margin;
     }
 
     /// <summary>Writes the rows that are not all zero: number of rows, then bucket and weights of each in order.</summary>

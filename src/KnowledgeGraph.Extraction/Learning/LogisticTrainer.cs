@@ -1,9 +1,13 @@
+using System.Runtime.InteropServices;
+using KnowledgeGraph.Extraction.Sequences;
+
 namespace KnowledgeGraph.Extraction.Learning;
 
 /// <summary>
 /// Trains <see cref="HashedWeights"/> by follow-the-regularised-leader (McMahan et al., "Ad click prediction: a view from the trenches", 2013),
 /// one example after the other in an order drawn from a seed: the same bytes on any machine and number of threads. The weights are the mean of
-/// those after each of the later passes.
+/// those after each of the later passes. A part of each example's features is left out by lot at each step (dropout; for such models Wager, Wang
+/// and Liang 2013), so that the few that would be enough do not keep the others from learning.
 /// </summary>
 /// <param name="Classes">Number of classes.</param>
 /// <param name="Rate">Learning rate.</param>
@@ -11,39 +15,65 @@ namespace KnowledgeGraph.Extraction.Learning;
 /// <param name="L2">Weight of the squared penalty.</param>
 /// <param name="Epochs">Passes over the examples.</param>
 /// <param name="Measures">Real-valued features of an example.</param>
-internal sealed record LogisticTrainer(int Classes, float Rate = 0.08f, float L1 = 0.3f, float L2 = 2f, int Epochs = 6, int Measures = 0)
+/// <param name="Dropout">The share of an example's binary features that is left out at each step; 0 to less than 1.</param>
+/// <param name="Runs">How often all is learned, each time by other lots: the mean of the weights is steadier than those of one run.</param>
+internal sealed record LogisticTrainer(int Classes, float Rate = 0.08f, float L1 = 0.3f, float L2 = 2f, int Epochs = 6, int Measures = 0, float Dropout = 0, int Runs = 1)
 {
     private const float Smoothing = 1f;
 
     /// <summary>Trains on the chosen examples.</summary>
     public HashedWeights Train(ExampleSet examples, IReadOnlyList<int> chosen)
     {
-        float[] sums = new float[HashedWeights.Rows(Measures) * Classes];
-        float[] squares = new float[sums.Length];
-        float[] weights = new float[sums.Length];
+        float[] mean = new float[HashedWeights.Rows(Measures) * Classes];
+        for (int run = 0; run < Runs; run++)
+            Run(examples, chosen, (ulong)run + 1, mean);
+        return new HashedWeights(Classes, Measures, mean);
+    }
+
+    private void Run(ExampleSet examples, IReadOnlyList<int> chosen, ulong run, float[] mean)
+    {
+        float[] sums = new float[mean.Length];
+        float[] squares = new float[mean.Length];
+        float[] weights = new float[mean.Length];
         var model = new HashedWeights(Classes, Measures, weights);
         int[] order = [.. chosen];
-        ulong state = 0x9E3779B97F4A7C15;
+        ulong state = run * 0x9E3779B97F4A7C15;
         double[] probabilities = new double[Classes];
-        float[] mean = new float[weights.Length];
+        var kept = new List<int>();
         int later = Epochs - (Epochs / 2);
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             Shuffle(order, ref state);
             foreach (int example in order)
-                Step(examples, example, model, probabilities, sums, squares, weights);
-            for (int i = 0; i < mean.Length && epoch >= Epochs - later; i++)
-                mean[i] += weights[i] / later;
-        }
+            {
+                Draw(examples.Features(example), FeatureKey.Mix(run, ((ulong)(uint)epoch << 32) | (uint)example), kept);
+                Step(examples, example, CollectionsMarshal.AsSpan(kept), model, probabilities, sums, squares, weights);
+            }
 
-        return new HashedWeights(Classes, Measures, mean);
+            for (int i = 0; i < mean.Length && epoch >= Epochs - later; i++)
+                mean[i] += weights[i] / (later * Runs);
+        }
     }
 
-    private void Step(ExampleSet examples, int example, HashedWeights model, double[] probabilities, float[] sums, float[] squares, float[] weights)
+    // The lot depends on run, pass and example only: what is left out is the same for all sets of examples.
+    private void Draw(ReadOnlySpan<int> features, ulong lot, List<int> kept)
     {
-        ReadOnlySpan<int> features = examples.Features(example);
+        kept.Clear();
+        uint dropped = (uint)(Dropout * uint.MaxValue);
+        ulong coin = FeatureKey.Finish(lot);
+        foreach (int feature in features)
+        {
+            coin = (coin * 6364136223846793005) + 1442695040888963407;
+            if ((uint)(coin >> 32) >= dropped)
+                kept.Add(feature);
+        }
+    }
+
+    private void Step(
+        ExampleSet examples, int example, ReadOnlySpan<int> features, HashedWeights model, double[] probabilities, float[] sums, float[] squares, float[] weights)
+    {
         ReadOnlySpan<float> measures = examples.Measures(example);
-        model.Predict(features, measures, probabilities);
+        model.Predict(features, measures, probabilities, 1 / (1 - Dropout));
         int label = examples.Label(example);
         float weight = examples.Weight(example);
         for (int k = 0; k < Classes; k++)

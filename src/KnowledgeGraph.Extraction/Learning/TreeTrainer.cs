@@ -11,7 +11,8 @@ namespace KnowledgeGraph.Extraction.Learning;
 /// <param name="Penalty">Added to the weight of a leaf: the greater, the smaller its score.</param>
 /// <param name="LeastWeight">The least weight of a leaf.</param>
 /// <param name="Share">The share of the rows that each tree learns from.</param>
-internal sealed record TreeTrainer(int Trees = 300, int Depth = 4, double Rate = 0.03, double Penalty = 10, double LeastWeight = 4, double Share = 0.5)
+/// <param name="Runs">How many times trees are grown from the start by other lots; the mean of their scores counts.</param>
+internal sealed record TreeTrainer(int Trees = 300, int Depth = 4, double Rate = 0.03, double Penalty = 10, double LeastWeight = 4, double Share = 0.5, int Runs = 1)
 {
     private const int Bins = 48;
 
@@ -24,11 +25,12 @@ internal sealed record TreeTrainer(int Trees = 300, int Depth = 4, double Rate =
         double yes = 1 + labels.Count(label => label), all = 2 + rows.Count;
         double bias = Language.Numerics.PortableMath.Log(yes / (all - yes));
         double[] scores = new double[rows.Count];
-        Array.Fill(scores, bias);
         double[] gradients = new double[rows.Count], hessians = new double[rows.Count];
-        int[] roots = new int[Trees];
-        for (int tree = 0; tree < Trees; tree++)
+        int[] roots = new int[Trees * Runs];
+        for (int tree = 0; tree < roots.Length; tree++)
         {
+            if (tree % Trees == 0)
+                Array.Fill(scores, bias);
             for (int i = 0; i < scores.Length; i++)
             {
                 double p = BoostedTrees.Probability(scores[i]), w = IsDrawn(tree, i) ? 1 : 0;
@@ -39,7 +41,7 @@ internal sealed record TreeTrainer(int Trees = 300, int Depth = 4, double Rate =
             roots[tree] = grower.Grow(gradients, hessians, scores);
         }
 
-        return new BoostedTrees(bias, roots, [.. grower.Nodes]);
+        return new BoostedTrees(bias, roots, [.. grower.Nodes.Select(n => n.Left < 0 ? n with { Value = n.Value / Runs } : n)]);
     }
 
     // SplitMix64 (Steele, Lea, Flood 2014) of both numbers.

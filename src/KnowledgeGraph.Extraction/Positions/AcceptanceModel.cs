@@ -11,9 +11,9 @@ namespace KnowledgeGraph.Extraction.Positions;
 internal sealed record AcceptanceModel(BoostedTrees Stance, BoostedTrees Target)
 {
     /// <summary>The probabilities of each chosen position: the mean of both answers, by which it is kept.</summary>
-    public List<ChosenPosition> Rate(PositionText text, IReadOnlyList<Candidate> candidates, StanceScore[] scores, List<ChosenPosition> chosen)
+    public List<ChosenPosition> Rate(PositionText text, IReadOnlyList<Candidate> candidates, StanceScore[] scores, List<ChosenPosition> chosen, HashedWeights weights)
     {
-        List<float[]> rows = new PositionTraits(text, candidates, scores, chosen).Rows();
+        List<float[]> rows = new PositionTraits(text, candidates, scores, chosen, weights).Rows();
         return [.. chosen.Select((c, i) => c with { Probability = Rate(rows[i]) })];
     }
 

@@ -23,6 +23,8 @@ internal sealed class ArgumentFinder(ClauseStructure clauses)
                 AddObject(verb, child, particle, found);
             else if (d == Grammar.Dative && _tokens.Pos[child] != Grammar.Adposition)
                 AddInfinitiveUnder(child, found);
+            else if ((d == Grammar.ObjectPredicate || d == Grammar.ClauseComplement) && !clauses.IsPredicate(child))
+                AddSmallClause(verb, child, found);
             else if (clauses.IsPredicate(child) && child > verb)
                 AddClause(child, d, found);
             else if (d == Grammar.Preposition || d == Grammar.Particle || d == Grammar.AdverbModifier || d == Grammar.Dative || d == Grammar.Marker)
@@ -31,7 +33,27 @@ internal sealed class ArgumentFinder(ClauseStructure clauses)
 
         if (_tokens.Deps[verb] == Grammar.NounClause && _tokens.Tags[verb] == Grammar.PastParticiple)
             found.Add((_tokens.Heads[verb], ArgumentForm.Object));
+        else if (clauses.IsMisread(verb))
+            found.Add((_tokens.Heads[verb], ArgumentForm.Object));
         return found;
+    }
+
+    /// <summary>The subject of what is said of it without a verb: "considered the deal acceptable", "called the deal a farce", "named her".</summary>
+    private void AddSmallClause(int verb, int child, List<(int, ulong)> found)
+    {
+        int subject = clauses.Child(child, Grammar.Subject);
+        int determiner = clauses.Child(child, Grammar.DeterminerOf);
+        foreach (int part in clauses.Children(child))
+        {
+            bool before = determiner >= 0 && part < determiner && clauses.IsNominal(part);
+            if (subject < 0 && (before || (_tokens.Deps[part] == Grammar.NounModifier && _tokens.Pos[part] == Grammar.ProperNoun)))
+                subject = part;
+        }
+
+        if (subject >= 0)
+            found.Add((subject, ArgumentForm.Object));
+        else if (_tokens.Deps[child] == Grammar.ObjectPredicate && clauses.IsNominal(child) && clauses.Child(verb, Grammar.Object) < 0)
+            found.Add((child, ArgumentForm.Object));
     }
 
     /// <summary>Arguments of a noun or adjective: prepositional objects, infinitives, that-clauses.</summary>

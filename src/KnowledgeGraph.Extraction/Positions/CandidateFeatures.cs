@@ -22,6 +22,13 @@ internal sealed class CandidateFeatures(PositionText text)
     private readonly StanceLexicon _lexicon = StanceLexicon.Instance;
     private FeatureBuffer _out = new();
     private ulong _kind;
+    private readonly int[] _ends = new int[Groups];
+
+    /// <summary>Groups of keys: of the predicate, the holder, the target, the clause, the speech, of how the holder was found.</summary>
+    public const int Groups = 6;
+
+    /// <summary>Where each group of the keys that were collected last ends.</summary>
+    public ReadOnlySpan<int> Ends => _ends;
 
     /// <summary>Writes the measures of a candidate: by likeness of words a predicate is understood that no training text has.</summary>
     public void Measure(Candidate c, Span<float> measures)
@@ -50,11 +57,17 @@ internal sealed class CandidateFeatures(PositionText text)
         _out.Clear();
         _kind = candidate.Holder >= 0 ? (ulong)candidate.Class : 8 + (ulong)candidate.Act;
         AddPredicate(candidate);
+        _ends[0] = _out.Count;
         AddHolder(candidate);
+        _ends[1] = _out.Count;
         AddTarget(candidate);
+        _ends[2] = _out.Count;
         AddClause(candidate);
+        _ends[3] = _out.Count;
         AddSpeech(candidate);
+        _ends[4] = _out.Count;
         AddOrigin(candidate);
+        _ends[5] = _out.Count;
     }
 
     private static ulong Stance(StanceEntry? entry) => entry is not { } e ? 0 : 1 + ((ulong)e.Relation * 2) + (e.Deed ? 1ul : 0);
@@ -70,7 +83,7 @@ internal sealed class CandidateFeatures(PositionText text)
         ulong lemma = Word(v), negated = c.Negated ? 1ul : 0, stance = Stance(c.Entry), shape = (ulong)c.Shape, act = (ulong)c.Act;
         ulong side = c.Holder >= 0 ? 1ul : 0;
         _out.Add(1, _kind);
-        _out.Add(2, lemma, c.Form, side);
+        _out.Add(2, lemma, c.Form, (side * 2) + negated);
         _out.Add(3, lemma, negated);
         _out.Add(4, lemma, c.Form, (shape * 2) + negated);
         _out.Add(5, stance, negated, _kind);
@@ -101,7 +114,8 @@ internal sealed class CandidateFeatures(PositionText text)
             {
                 _out.Add(17, lemma, _tokens.Words[child]);
             }
-            else if (d == Grammar.AdjectiveComplement || d == Grammar.Attribute || d == Grammar.ObjectPredicate || d == Grammar.Object)
+            else if (d == Grammar.AdjectiveComplement || d == Grammar.Attribute || d == Grammar.ObjectPredicate || d == Grammar.Object
+                || (d == Grammar.ClauseComplement && !_clauses.IsPredicate(child)))
             {
                 ulong judged = _lexicon.Judgement(_tokens.Lemmas[child]) is { } j ? 1 + (ulong)j : 0;
                 _out.Add(18, Word(child), side);

@@ -110,8 +110,12 @@ internal sealed class CandidateFinder
     {
         StanceEntry? entry = known ?? _lexicon.Entry(kind, _tokens.Lemmas[predicate], form);
         ReportedSpeech? speech = _speakers.At(predicate);
-        foreach (TargetPhrase phrase in _phrases.Of(argument))
+        foreach (TargetPhrase offered in _phrases.Of(argument))
         {
+            // What was read as the object's own subject and adjective is not part of it.
+            TargetPhrase phrase = _clauses.IsMisread(predicate) && offered.Span.Contains(predicate)
+                ? offered with { Span = _phrases.Strip(new WordSpan(predicate + 1, offered.Span.End)) }
+                : offered;
             if (phrase.Span.Contains(predicate) || (holder >= 0 && phrase.Span.Contains(holder)))
                 continue;
             found.Add(new Candidate
@@ -123,10 +127,15 @@ internal sealed class CandidateFinder
                 TargetHead = phrase.Head,
                 Target = phrase.Span,
                 Shape = phrase.Shape,
-                Negated = negated != (kind == PredicateClass.Noun && _clauses.Child(argument, Grammar.Negation) >= 0),
+                Negated = negated != IsDenied(kind, argument, phrase),
                 Speech = speech,
                 Entry = entry,
             });
         }
     }
+
+    // "begged them not to air it": the target's words are without the "not".
+    private bool IsDenied(PredicateClass kind, int argument, TargetPhrase phrase) => phrase.Shape == TargetShape.VerbPhrase
+        ? _clauses.IsDenied(phrase.Head)
+        : kind == PredicateClass.Noun && _clauses.Child(argument, Grammar.Negation) >= 0;
 }

@@ -48,6 +48,13 @@ internal sealed class ClauseStructure(ArticleTokens tokens)
         return false;
     }
 
+    /// <summary>
+    /// Whether a verb in the past or present tense was read as an adjective of its object, whose subject stands at the object too: "the senate | confirmed
+    /// judge Miller".
+    /// </summary>
+    public bool IsMisread(int verb) => Tokens.Deps[verb] == Grammar.AdjectiveModifier && (Tokens.Tags[verb] == Grammar.PastTense || Tokens.Tags[verb] == Grammar.PresentThird)
+        && Tokens.Heads[verb] > verb && Child(Tokens.Heads[verb], Grammar.Subject) is var subject && subject >= 0 && subject < verb;
+
     /// <summary>The object of the by-phrase of a passive, or -1.</summary>
     public int AgentOf(int verb)
     {
@@ -67,6 +74,8 @@ internal sealed class ClauseStructure(ArticleTokens tokens)
             return own;
         byte label = Tokens.Deps[verb];
         int head = Tokens.Heads[verb];
+        if (IsMisread(verb))
+            return Child(head, Grammar.Subject);
         if (label == Grammar.Relative)
             return head;
         if (label == Grammar.NounClause)
@@ -154,21 +163,48 @@ internal sealed class ClauseStructure(ArticleTokens tokens)
         return -1;
     }
 
-    /// <summary>Whether a predicate is denied: not, never, no; shared by bare verbs in coordination; refused, declined, failed to do.</summary>
-    public bool IsNegated(int word)
+    /// <summary>
+    /// Whether what a predicate says is denied: not, never, nobody does; shared by bare verbs in coordination, and by infinitives under a verb that is
+    /// denied ("did not move to repeal") or denies itself ("refused to repeal").
+    /// </summary>
+    public bool IsNegated(int word, int depth = 0)
+    {
+        if (IsDenied(word))
+            return true;
+        int head = Tokens.Heads[word];
+        if (Tokens.Deps[word] == Grammar.OpenComplement && depth < DeepestChain)
+            return Grammar.Refusing.Contains(Tokens.Lemmas[head]) != IsNegated(head, depth + 1);
+        return Tokens.Deps[word] == Grammar.Conjunct && Tokens.Tags[word] == Grammar.BaseForm && Child(head, Grammar.Negation) >= 0
+            && Child(word, Grammar.AuxiliaryOf) < 0 && !HasChildWord(head, Grammar.But);
+    }
+
+    /// <summary>Whether a predicate has a word of denial of its own, or a subject that is nobody.</summary>
+    public bool IsDenied(int word)
     {
         foreach (int child in Children(word))
         {
-            bool subjectNobody = Tokens.Deps[child] == Grammar.Subject && (Grammar.Nobody.Contains(Tokens.Words[child]) || HasChildWord(child, Grammar.No));
-            if (subjectNobody || Tokens.Deps[child] == Grammar.Negation || (child < word && Grammar.Negators.Contains(Tokens.Words[child])))
+            byte d = Tokens.Deps[child];
+            if (d == Grammar.Negation || (child < word && Grammar.Negators.Contains(Tokens.Words[child])))
+                return true;
+            if ((d == Grammar.Subject || d == Grammar.PassiveSubject) && IsNobody(child))
                 return true;
         }
 
-        int head = Tokens.Heads[word];
-        if (Tokens.Deps[word] == Grammar.OpenComplement && Grammar.Refusing.Contains(Tokens.Lemmas[head]))
+        return false;
+    }
+
+    // "no member", "not one member", "neither the union nor its members".
+    private bool IsNobody(int subject)
+    {
+        if (Grammar.Nobody.Contains(Tokens.Words[subject]))
             return true;
-        return Tokens.Deps[word] == Grammar.Conjunct && Tokens.Tags[word] == Grammar.BaseForm && Child(head, Grammar.Negation) >= 0
-            && Child(word, Grammar.AuxiliaryOf) < 0 && !HasChildWord(head, Grammar.But);
+        for (int word = Subtree(subject).First; word < subject; word++)
+        {
+            if (Grammar.Negators.Contains(Tokens.Words[word]) && (Tokens.Heads[word] == subject || Tokens.Heads[Tokens.Heads[word]] == subject))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word has a dependent with the given form.</summary>

@@ -113,17 +113,14 @@ internal sealed class HolderResolver(ClauseStructure clauses, SpeakerIndex speak
     private Holder? One(int head, int depth)
     {
         int entity = actors.EntityAt(head);
+        // "the senator, Ann Miller", "a Republican, Ann Miller": the name behind the description.
+        if ((entity < 0 || actors.IsUnnamed(entity) || actors.TypeOf(entity) != EntityType.Person) && _tokens.Pos[head] != Grammar.Pronoun
+            && NameBehind(head, entity) is { } name)
+            return name;
         if (entity >= 0 && IsActor(entity))
             return new Holder(entity, actors.IsUnnamed(entity) && _tokens.Pos[head] != Grammar.Pronoun ? clauses.NounPhrase(head) : new WordSpan(head, head + 1), head);
         if (_tokens.Pos[head] == Grammar.Pronoun && Grammar.ThirdPerson.Contains(_tokens.Words[head]))
             return null;
-        foreach (int child in clauses.Children(head))
-        {
-            // "the senator, Ann Miller": the name behind the description.
-            if (_tokens.Deps[child] == Grammar.Apposition && actors.EntityAt(child) is var named and >= 0 && IsActor(named))
-                return new Holder(named, new WordSpan(child, child + 1), child);
-        }
-
         if (_tokens.Deps[head] == Grammar.Apposition && actors.EntityAt(_tokens.Heads[head]) is var before and >= 0 && IsActor(before))
             return new Holder(before, new WordSpan(_tokens.Heads[head], _tokens.Heads[head] + 1), _tokens.Heads[head]);
         if (_tokens.Deps[head] == Grammar.Attribute && depth < Deepest && clauses.Child(_tokens.Heads[head], Grammar.Subject) is var subject and >= 0
@@ -134,6 +131,20 @@ internal sealed class HolderResolver(ClauseStructure clauses, SpeakerIndex speak
         if (!canHold || Grammar.Vague.Contains(_tokens.Words[head]))
             return null;
         return new Holder(-1, clauses.NounPhrase(head), head);
+    }
+
+    private Holder? NameBehind(int head, int entity)
+    {
+        foreach (int child in clauses.Children(head))
+        {
+            if (_tokens.Deps[child] != Grammar.Apposition || actors.EntityAt(child) is not (var named and >= 0) || !IsActor(named) || actors.IsUnnamed(named))
+                continue;
+            // Beside the name of a body only a person tells who is meant: "the ministry, the Kremlin's voice".
+            if (entity < 0 || actors.IsUnnamed(entity) || actors.TypeOf(named) == EntityType.Person)
+                return new Holder(named, new WordSpan(child, child + 1), child);
+        }
+
+        return null;
     }
 
     private bool IsActor(int entity) => actors.TypeOf(entity) is not (EntityType.Place or EntityType.Other);

@@ -1,4 +1,6 @@
 using KnowledgeGraph.Extraction.Attributions;
+using KnowledgeGraph.Extraction.Learning;
+using KnowledgeGraph.Extraction.Sequences;
 using KnowledgeGraph.Model.Records;
 
 namespace KnowledgeGraph.Extraction.Positions;
@@ -12,14 +14,17 @@ internal sealed class PositionTraits
     private readonly PositionText _text;
     private readonly ArticleTokens _tokens;
     private readonly List<ChosenPosition> _chosen;
+    private readonly HashedWeights _weights;
+    private readonly CandidateFeatures _features;
+    private readonly FeatureBuffer _buffer = new();
     private readonly double _density;
     private readonly Dictionary<ChosenPosition, HashSet<ulong>> _words = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, (double Sum, double Highest, double Second)> _ofPredicate = [];
     private readonly Dictionary<int, double> _ofSentence = [];
 
-    public PositionTraits(PositionText text, IReadOnlyList<Candidate> candidates, StanceScore[] scores, List<ChosenPosition> chosen)
+    public PositionTraits(PositionText text, IReadOnlyList<Candidate> candidates, StanceScore[] scores, List<ChosenPosition> chosen, HashedWeights weights)
     {
-        (_text, _tokens, _chosen) = (text, text.Tokens, chosen);
+        (_text, _tokens, _chosen, _weights, _features) = (text, text.Tokens, chosen, weights, new CandidateFeatures(text));
         _density = chosen.Sum(c => c.Score.Any);
         foreach (ChosenPosition position in chosen)
             _words[position] = PositionSelection.ContentWords(text, position.Candidate.Target);
@@ -34,7 +39,7 @@ internal sealed class PositionTraits
     }
 
     /// <summary>How many measures a row has.</summary>
-    public static int Count { get; } = 50;
+    public static int Count { get; } = 50 + CandidateFeatures.Groups;
 
     /// <summary>One row a chosen position.</summary>
     public List<float[]> Rows()
@@ -66,6 +71,7 @@ internal sealed class PositionTraits
         AddHolder(c, Add);
         AddPlace(c, Add, density, sentences);
         AddOthers(c, Add);
+        AddGroups(c, Add);
         System.Diagnostics.Debug.Assert(at == Count, "The row has another length than it says.");
         return row;
     }
@@ -157,6 +163,18 @@ internal sealed class PositionTraits
         add(count);
         add(likeness);
         add(_density / _chosen.Count);
+    }
+
+    /// <summary>What each group of the first choice's features says.</summary>
+    private void AddGroups(ChosenPosition c, Action<double> add)
+    {
+        _features.Collect(c.Candidate, _buffer);
+        int start = 0;
+        foreach (int end in _features.Ends)
+        {
+            add(_weights.Margin(_buffer.Keys[start..end], 1 + (int)c.Relation));
+            start = end;
+        }
     }
 
     private int Depth(int word)

@@ -172,7 +172,10 @@ internal sealed class SpeechActs(ClauseStructure clauses, TargetPhrases phrases,
         Relation? judged = act == SpeechAct.JudgedAction ? ComplementJudgement(verb) : null;
         Relation relation = act == SpeechAct.JudgedAction && judged is not null && !UrgentComplement(verb) ? judged.Value : Relation.Proposes;
         foreach (TargetPhrase phrase in targets)
-            Add(found, verb, holder, act, ArgumentForm.Self, phrase, negated, speech, new StanceEntry(ArgumentForm.Self, relation, false));
+        {
+            bool denied = phrase.Head == verb ? negated : negated != clauses.IsDenied(phrase.Head);
+            Add(found, verb, holder, act, ArgumentForm.Self, phrase, denied, speech, new StanceEntry(ArgumentForm.Self, relation, false));
+        }
     }
 
     private bool UrgentComplement(int copula)

@@ -20,7 +20,7 @@ internal sealed class StanceModel(HashedWeights weights, AcceptanceModel? accept
     public double Calibrate(double probability) => calibration.At(probability);
 
     public List<ChosenPosition> Accept(PositionText text, IReadOnlyList<Candidate> candidates, StanceScore[] scores, List<ChosenPosition> chosen) =>
-        acceptance is null ? chosen : [.. acceptance.Rate(text, candidates, scores, chosen).Where(c => c.Probability >= threshold)];
+        acceptance is null ? chosen : [.. acceptance.Rate(text, candidates, scores, chosen, weights).Where(c => c.Probability >= threshold)];
 
     public StanceScore[] Score(PositionText text, IReadOnlyList<Candidate> candidates)
     {

@@ -14,6 +14,9 @@ public sealed class CandidateFinderTests
     [InlineData("The dockers' demands include a ban on night shifts.", "dockers", "a ban on night shifts")]
     [InlineData("Mara Velden dropped her opposition to the quota.", "Velden", "the quota")]
     [InlineData("Mara Velden rejected the plan of the harbour board.", "Velden", "the harbour board")]
+    [InlineData("Mara Velden granted the smugglers a pardon.", "Velden", "the smugglers")]
+    [InlineData("Mara Velden considered the plan acceptable.", "Velden", "the plan")]
+    [InlineData("A Harbourist, Mara Velden, backed the quota.", "Mara Velden", "the quota")]
     public void Holders_and_targets_that_a_reader_would_mark_are_among_the_candidates(string article, string holder, string target)
     {
         PositionText text = Reader.Value.Read(new Article("a", article));
@@ -21,6 +24,22 @@ public sealed class CandidateFinderTests
         List<Candidate> found = new CandidateFinder(text).Find();
 
         found.Should().Contain(c => text.Text(c.Target) == target && c.Holders.Any(h => Name(text, h).Contains(holder, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Mara Velden begged the crews not to block the harbour.", "block the harbour", true)]
+    [InlineData("Mara Velden begged the crews to block the harbour.", "block the harbour", false)]
+    [InlineData("The board has not moved to repeal the quota.", "the quota", true)]
+    [InlineData("Neither government endorsed the quota.", "the quota", true)]
+    [InlineData("The board did not refuse to endorse the quota.", "the quota", false)]
+    [InlineData("The board refused to endorse the quota.", "the quota", true)]
+    public void What_is_denied_of_predicate_or_target_turns_the_stance(string article, string target, bool negated)
+    {
+        PositionText text = Reader.Value.Read(new Article("a", article));
+
+        List<Candidate> found = new CandidateFinder(text).Find();
+
+        found.Where(c => text.Text(c.Target) == target && c.Act == SpeechAct.None).MaxBy(c => c.Predicate)!.Negated.Should().Be(negated);
     }
 
     private static string Name(PositionText text, Holder holder) => (holder.Entity >= 0 ? text.Actors.NameOf(holder.Entity) + " " : "") + text.Text(holder.Span);

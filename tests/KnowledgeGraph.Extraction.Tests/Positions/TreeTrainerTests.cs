@@ -20,6 +20,18 @@ public sealed class TreeTrainerTests
     }
 
     [Fact]
+    public void Of_several_runs_the_mean_counts()
+    {
+        var once = new TreeTrainer(Trees: 30, Rate: 0.3);
+
+        double whole = (once with { Trees = 60, Share = 1 }).Train(Rows, Labels).Score([1, 0, 3]);
+        double twice = (once with { Trees = 60, Share = 1, Runs = 2 }).Train(Rows, Labels).Score([1, 0, 3]);
+
+        // Where each tree sees all rows the lots are the same: so is the mean.
+        twice.Should().BeApproximately(whole, 1e-4);
+    }
+
+    [Fact]
     public void What_is_read_predicts_as_what_was_written()
     {
         BoostedTrees trees = new TreeTrainer(Trees: 10).Train(Rows, Labels);

@@ -24,7 +24,7 @@ internal sealed class HeldOutText
         // The likeliest first: of two that agree with the same mark it is the right one.
         List<ChosenPosition> chosen = [.. PositionSelection.Choose(text.Text, text.Candidates, scores, StanceModel.Least).OrderByDescending(c => c.Probability)];
         _probabilities = [.. chosen.Select(c => c.Probability)];
-        Rows = new PositionTraits(text.Text, text.Candidates, scores, chosen).Rows();
+        Rows = new PositionTraits(text.Text, text.Candidates, scores, chosen, stances).Rows();
         var builder = new PositionBuilder(text.Text, p => p, _ => null);
         List<Position> positions = [.. chosen.Select(builder.Build)];
         _record = Record(text, positions, new CitationFinder(new CitationModel(citations, 0, Identity)).Find(text.Text));

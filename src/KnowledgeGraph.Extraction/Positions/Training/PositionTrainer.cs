@@ -4,6 +4,7 @@ using KnowledgeGraph.Extraction.Corpora;
 using KnowledgeGraph.Extraction.Learning;
 using KnowledgeGraph.Extraction.Positions.Pairs;
 using KnowledgeGraph.Extraction.Records;
+using KnowledgeGraph.Extraction.Training;
 using KnowledgeGraph.Model.Articles;
 
 namespace KnowledgeGraph.Extraction.Positions.Training;
@@ -16,7 +17,7 @@ public sealed class PositionTrainer
 {
     private const int Folds = 5;
 
-    private static readonly LogisticTrainer Stances = new(StanceModel.Classes, Measures: CandidateFeatures.Measures);
+    private static readonly LogisticTrainer Stances = new(StanceModel.Classes, Epochs: 8, Measures: CandidateFeatures.Measures, Dropout: 0.3f, Runs: 4);
     private static readonly LogisticTrainer Citing = new(CitationModel.Classes);
 
     private readonly ArticleExtractor _reader;
@@ -51,7 +52,7 @@ public sealed class PositionTrainer
         HeldOutAttributions? attributions = null;
         if (_options.Attributions.Count > 0)
         {
-            attributions = new HeldOutAttributions(_options.Attributions, _reader.Attributions.Model, _reader.Parse, _parallel);
+            attributions = new HeldOutAttributions(_options.Attributions, _reader.Attributions.Model, new WordVectors(_reader.Embeddings), _reader.Parse, _parallel);
             _progress("models of attributions trained without each third");
         }
 
