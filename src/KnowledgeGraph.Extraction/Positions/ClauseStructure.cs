@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Extraction.Positions;
 internal sealed class ClauseStructure(ArticleTokens tokens)
 {
     private const int DeepestChain = 5;
+    private const int LongestDenial = 12;
 
     /// <summary>The words that are read.</summary>
     public ArticleTokens Tokens { get; } = tokens;
@@ -198,7 +199,7 @@ internal sealed class ClauseStructure(ArticleTokens tokens)
     {
         if (Grammar.Nobody.Contains(Tokens.Words[subject]))
             return true;
-        for (int word = Subtree(subject).First; word < subject; word++)
+        for (int word = Math.Max(Subtree(subject).First, subject - LongestDenial); word < subject; word++)
         {
             if (Grammar.Negators.Contains(Tokens.Words[word]) && (Tokens.Heads[word] == subject || Tokens.Heads[Tokens.Heads[word]] == subject))
                 return true;
