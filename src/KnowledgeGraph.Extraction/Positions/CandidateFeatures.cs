@@ -127,6 +127,8 @@ internal sealed class CandidateFeatures(PositionText text)
         }
 
         _out.Add(22, helpers, _kind, stance);
+        bool future = _clauses.Helper(v, Grammar.Futures) >= 0;
+        _out.Add(23, future ? 1ul : 0, stance, (shape * 2) + negated);
     }
 
     private void AddHolder(Candidate c)
@@ -196,7 +198,11 @@ internal sealed class CandidateFeatures(PositionText text)
         if (head != v)
         {
             foreach (StanceEntry entry in _lexicon.Entries(PredicateClass.Verb, _tokens.Lemmas[head]))
+            {
                 _out.Add(64, (ulong)entry.Relation, _tokens.Deps[v], _kind);
+                // "voted to reject": the inner verb turns the stance of the outer one.
+                _out.Add(74, (ulong)entry.Relation, stance, (_tokens.Deps[v] * 2ul) + negated);
+            }
         }
 
         WordSpan clause = _clauses.Subtree(v);

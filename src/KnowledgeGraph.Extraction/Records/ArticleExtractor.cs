@@ -106,7 +106,7 @@ public sealed class ArticleExtractor
         PositionText text = Read(article);
         var statements = new StatementBuilder(text);
         List<Statement> said = statements.Build();
-        List<Position> positions = _positions.Extract(text, statements.IdOf);
+        List<Position> positions = _positions.Extract(text, statements.IdOf, article.Publisher);
         List<Citation> citations = _citations.Find(text);
         IReadOnlyList<Entity> entities = text.Actors.ToEntities();
         var numbering = new EntityNumbering(text.Actors);

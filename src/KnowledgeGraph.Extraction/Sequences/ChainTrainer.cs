@@ -18,16 +18,7 @@ internal static class ChainTrainer
         write(data);
         float[] weights = new float[LinearChainModel.WeightCount(labels, index.Count)];
         var model = new LinearChainModel(labels, index, weights);
-        float[] mean = new float[weights.Length];
-        for (int run = 0; run < options.Runs; run++)
-        {
-            Array.Clear(weights);
-            new ProximalTrainer(data, model, options with { Seed = options.Seed + ((ulong)run << 32) }).Learn(progress);
-            for (int i = 0; i < mean.Length; i++)
-                mean[i] += weights[i] / options.Runs;
-        }
-
-        mean.CopyTo(weights, 0);
+        new ProximalTrainer(data, model, options).Learn(progress);
         return Pruned(model);
     }
 

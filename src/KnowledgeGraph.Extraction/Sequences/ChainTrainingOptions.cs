@@ -8,5 +8,4 @@ namespace KnowledgeGraph.Extraction.Sequences;
 /// <param name="LeastCount">Features seen less often are left out.</param>
 /// <param name="Seed">Decides the order of the sequences and what is left out.</param>
 /// <param name="Dropout">The share of a token's features that is left out at each step; 0 to less than 1.</param>
-/// <param name="Runs">How often all is learned, each time by other lots: the mean of the weights is steadier than those of one run.</param>
-internal sealed record ChainTrainingOptions(int Passes, float Rate, float L1, float L2, int LeastCount, ulong Seed, float Dropout = 0, int Runs = 1);
+internal sealed record ChainTrainingOptions(int Passes, float Rate, float L1, float L2, int LeastCount, ulong Seed, float Dropout = 0);

@@ -41,5 +41,5 @@ internal sealed class ChainPairTrainer
 
     // Half of the passes would nearly do; more than three fifths left out cost recall.
     private static ChainTrainingOptions Options(ulong seed) =>
-        new(Passes: 14, Rate: 0.1f, L1: 0.1f, L2: 0.01f, LeastCount: 2, seed, Dropout: 0.6f, Runs: 3);
+        new(Passes: 14, Rate: 0.1f, L1: 0.1f, L2: 0.01f, LeastCount: 2, seed, Dropout: 0.6f);
 }
