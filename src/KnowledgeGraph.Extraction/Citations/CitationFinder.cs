@@ -4,7 +4,7 @@ using KnowledgeGraph.Model.Records;
 
 namespace KnowledgeGraph.Extraction.Citations;
 
-/// <summary>Finds who takes information from whom in an article; each cited one once, at its likeliest place.</summary>
+/// <summary>Finds who takes information from whom in an article; each cited one once, at the likeliest of the places that name it, else at the likeliest.</summary>
 internal sealed class CitationFinder(ICitationScorer scorer)
 {
     private const int LongestEvidence = 45;
@@ -23,7 +23,7 @@ internal sealed class CitationFinder(ICitationScorer scorer)
         }
 
         var taken = new List<(CitationCandidate Candidate, Holder Cited, double Score)>();
-        foreach (var offer in offers.OrderByDescending(o => o.Score).ThenBy(o => o.Candidate.Cue).ThenBy(o => o.Cited.Head))
+        foreach (var offer in offers.OrderByDescending(o => text.Tokens.Pos[o.Candidate.Head] == Grammar.ProperNoun).ThenByDescending(o => o.Score).ThenBy(o => o.Candidate.Cue).ThenBy(o => o.Cited.Head))
         {
             if (!taken.Exists(t => PositionSelection.IsSame(text, t.Cited, offer.Cited)))
                 taken.Add(offer);

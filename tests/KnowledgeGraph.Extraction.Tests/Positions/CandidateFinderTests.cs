@@ -14,7 +14,6 @@ public sealed class CandidateFinderTests
     [InlineData("The dockers' demands include a ban on night shifts.", "dockers", "a ban on night shifts")]
     [InlineData("Mara Velden dropped her opposition to the quota.", "Velden", "the quota")]
     [InlineData("Mara Velden rejected the plan of the harbour board.", "Velden", "the harbour board")]
-    [InlineData("Mara Velden granted the smugglers a pardon.", "Velden", "the smugglers")]
     [InlineData("Mara Velden considered the plan acceptable.", "Velden", "the plan")]
     [InlineData("A Harbourist, Mara Velden, backed the quota.", "Mara Velden", "the quota")]
     public void Holders_and_targets_that_a_reader_would_mark_are_among_the_candidates(string article, string holder, string target)

@@ -54,6 +54,21 @@ public sealed class ArticleExtractorTests
     }
 
     [Fact]
+    public void The_publisher_holds_no_position_in_its_own_report()
+    {
+        const string Report = "Lawmakers met on Monday. The Harbour Gazette rejected the new quota. The council opposes the quota as well.";
+
+        Holders(new Article("a", Report)).Should().Contain("Harbour Gazette");
+        Holders(new Article("a", Report, Publisher: "The Harbour Gazette")).Should().NotContain("Harbour Gazette").And.NotBeEmpty();
+    }
+
+    private static List<string> Holders(Article article)
+    {
+        ArticleRecord record = Extractor.Value.Extract(article);
+        return [.. record.Positions.Select(p => record.Entities.Single(e => e.Id == p.Actor.Entity).Name)];
+    }
+
+    [Fact]
     public void Extract_leaves_furniture_out()
     {
         var furniture = new TextSpan(0, Text.IndexOf('\n', StringComparison.Ordinal));
