@@ -23,9 +23,11 @@ internal sealed class CitationFinder(ICitationScorer scorer)
         }
 
         var taken = new List<(CitationCandidate Candidate, Holder Cited, double Score)>();
+        var numbers = new HolderNumbers(text);
+        var known = new HashSet<int>();
         foreach (var offer in offers.OrderByDescending(o => text.Tokens.Pos[o.Candidate.Head] == Grammar.ProperNoun).ThenByDescending(o => o.Score).ThenBy(o => o.Candidate.Cue).ThenBy(o => o.Cited.Head))
         {
-            if (!taken.Exists(t => PositionSelection.IsSame(text, t.Cited, offer.Cited)))
+            if (known.Add(numbers.Of(offer.Cited)))
                 taken.Add(offer);
         }
 

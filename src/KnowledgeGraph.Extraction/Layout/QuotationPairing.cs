@@ -31,8 +31,8 @@ internal static class QuotationPairing
     {
         int start = -1;
         char closer = '\0';
-        // Where no single mark closes any more, none closes for a later opener either: each opener looking for itself would be quadratic.
-        bool closesSingle = true;
+        // Looked for once a paragraph: each opener looking for itself would take the square of a page of openers.
+        int lastSingleCloser = LastSingleCloser(document, paragraph);
         for (int i = paragraph.Start; i < paragraph.End; i++)
         {
             ReadOnlySpan<char> token = document[i].Span;
@@ -40,7 +40,7 @@ internal static class QuotationPairing
             {
                 if (IsOpener(token) || IsStraight(token))
                     (start, closer) = (i + 1, IsStraight(token) ? '"' : '”');
-                else if (token is "‘" && closesSingle && (closesSingle = ClosesSingle(document, i, paragraph.End)))
+                else if (token is "‘" && i < lastSingleCloser)
                     (start, closer) = (i + 1, '’');
             }
             else if (Closes(document, i, closer))
@@ -88,14 +88,14 @@ internal static class QuotationPairing
     private static bool IsSingleCloser(Document document, int token) =>
         document[token].Span is "’" && token > 0 && document[token - 1].Span is "." or "," or "?" or "!" or "…";
 
-    private static bool ClosesSingle(Document document, int opener, int end)
+    private static int LastSingleCloser(Document document, Paragraph paragraph)
     {
-        for (int i = opener + 1; i < end; i++)
+        for (int i = paragraph.End - 1; i > paragraph.Start; i--)
         {
-            if (document[i].Span is "’" && IsSingleCloser(document, i))
-                return true;
+            if (IsSingleCloser(document, i))
+                return i;
         }
-        return false;
+        return -1;
     }
 
     private static bool IsOpener(ReadOnlySpan<char> token) => token is "“" or "``" or "„" or "«";

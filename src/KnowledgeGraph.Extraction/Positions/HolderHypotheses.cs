@@ -9,7 +9,11 @@ namespace KnowledgeGraph.Extraction.Positions;
 /// </summary>
 internal sealed class HolderHypotheses(PositionText text)
 {
+    // A name that stands farther before a predicate in one sentence, or farther into the phrase of its holder, is nobody's nearest name.
+    private const int FarthestName = 500;
+
     private readonly ArticleTokens _tokens = text.Tokens;
+    private readonly Dictionary<int, int> _subjects = [];
     private readonly StanceLexicon _lexicon = StanceLexicon.Instance;
 
     /// <summary>The candidates with holders; those for whom nobody is found are left out.</summary>
@@ -64,7 +68,7 @@ internal sealed class HolderHypotheses(PositionText text)
     private int NameWithin(int head)
     {
         WordSpan phrase = text.Clauses.Subtree(head);
-        for (int i = phrase.First; i < phrase.End; i++)
+        for (int i = Math.Max(phrase.First, head - FarthestName); i < Math.Min(phrase.End, head + FarthestName); i++)
         {
             if (i != head && IsActor(i))
                 return i;
@@ -75,7 +79,7 @@ internal sealed class HolderHypotheses(PositionText text)
 
     private int NearestName(Candidate candidate)
     {
-        int start = text.SentenceOf(candidate.Predicate).First;
+        int start = Math.Max(text.SentenceOf(candidate.Predicate).First, candidate.Predicate - FarthestName);
         for (int i = candidate.Predicate - 1; i >= start; i--)
         {
             if (!candidate.Target.Contains(i) && IsActor(i))
@@ -91,6 +95,13 @@ internal sealed class HolderHypotheses(PositionText text)
         int sentence = _tokens.Sentence[word] - 1;
         if (sentence < 0)
             return -1;
+        if (!_subjects.TryGetValue(sentence, out int subject))
+            _subjects[sentence] = subject = SubjectOf(sentence);
+        return subject;
+    }
+
+    private int SubjectOf(int sentence)
+    {
         for (int i = _tokens.SentenceStarts[sentence]; i < _tokens.SentenceStarts[sentence + 1]; i++)
         {
             bool main = _tokens.Heads[i] == i && text.Clauses.IsPredicate(i);

@@ -23,16 +23,14 @@ internal static class PositionSelection
                 offers.Add(new ChosenPosition(candidates[i], holder, target, scores[i].Relation, scores[i], scores[i].Any));
         }
 
-        var taken = new List<ChosenPosition>();
+        var taken = new TakenPositions(text);
         foreach (ChosenPosition offer in offers.OrderByDescending(o => o.Probability).ThenBy(o => o.Candidate.Predicate).ThenBy(o => o.Candidate.Target.First).ThenBy(o => o.Holder.Head))
         {
-            if (offer.TargetActor >= 0 && offer.TargetActor == offer.Holder.Entity)
-                continue;
-            if (!taken.Exists(t => Repeats(text, offer, t)))
-                taken.Add(offer);
+            if (offer.TargetActor < 0 || offer.TargetActor != offer.Holder.Entity)
+                taken.Offer(offer);
         }
 
-        return [.. taken.OrderBy(t => t.Candidate.Predicate).ThenBy(t => t.Candidate.Target.First).ThenBy(t => t.Holder.Head)];
+        return [.. taken.All.OrderBy(t => t.Candidate.Predicate).ThenBy(t => t.Candidate.Target.First).ThenBy(t => t.Holder.Head)];
     }
 
     /// <summary>The entity that a target is, when its words are a name or a person's pronoun; else -1.</summary>
@@ -44,53 +42,27 @@ internal static class PositionSelection
         return entity >= 0 && !text.Actors.IsUnnamed(entity) && text.Actors.TypeOf(entity) is not (EntityType.Place or EntityType.Other) ? entity : -1;
     }
 
-    /// <summary>Whether two holders are the same: one entity, or the same description.</summary>
-    public static bool IsSame(PositionText text, Holder left, Holder right) => left.Entity >= 0 || right.Entity >= 0
-        ? left.Entity == right.Entity
-        : string.Equals(text.Text(left.Span), text.Text(right.Span), StringComparison.OrdinalIgnoreCase);
-
-    private static bool Repeats(PositionText text, ChosenPosition offer, ChosenPosition taken)
-    {
-        bool onePredicate = offer.Candidate.Predicate == taken.Candidate.Predicate;
-        // Of rival holders of one predicate the likeliest one holds the stance.
-        if (onePredicate && offer.Candidate.Holder != taken.Candidate.Holder
-            && (offer.Candidate.Origin != HolderOrigin.Grammar || taken.Candidate.Origin != HolderOrigin.Grammar))
-            return true;
-        if (!IsSame(text, offer.Holder, taken.Holder))
-            return false;
-        if (onePredicate && !IsCoordinated(offer.Candidate, taken.Candidate))
-            return true;
-        WordSpan a = offer.Candidate.Target, b = taken.Candidate.Target;
-        if (a.Shared(b) * 2 >= Math.Min(a.Count, b.Count))
-            return true;
-        // A predicate inside of another one's target adds nothing: "wants to support X" is one position.
-        bool within = (b.Contains(offer.Candidate.Predicate) && a.Shared(b) > 0) || (a.Contains(taken.Candidate.Predicate) && a.Shared(b) > 0);
-        return within || IsToldAgain(text, offer, taken);
-    }
-
-    private static bool IsCoordinated(Candidate left, Candidate right) =>
-        left.Shape is TargetShape.VerbPhrase or TargetShape.Member && right.Shape == left.Shape && left.Form == right.Form && left.Act == right.Act;
-
-    private static bool IsToldAgain(PositionText text, ChosenPosition offer, ChosenPosition taken)
-    {
-        if ((offer.Relation == Relation.Opposes) != (taken.Relation == Relation.Opposes))
-            return false;
-        if (offer.TargetActor >= 0 && offer.TargetActor == taken.TargetActor)
-            return true;
-        return Likeness(ContentWords(text, offer.Candidate.Target), ContentWords(text, taken.Candidate.Target)) >= 0.7;
-    }
-
     /// <summary>Twice the shared content words of two wordings by all of them.</summary>
-    public static double Likeness(HashSet<ulong> a, HashSet<ulong> b)
+    public static double Likeness(ulong[] a, ulong[] b)
     {
-        int all = a.Count + b.Count;
-        return all == 0 ? 0 : 2.0 * a.Count(b.Contains) / all;
+        int all = a.Length + b.Length;
+        if (all == 0)
+            return 0;
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            (ulong left, ulong right) = (a[i], b[j]);
+            shared += left == right ? 1 : 0;
+            (i, j) = (left <= right ? i + 1 : i, right <= left ? j + 1 : j);
+        }
+
+        return 2.0 * shared / all;
     }
 
-    /// <summary>Base forms of the words with a meaning of their own.</summary>
-    public static HashSet<ulong> ContentWords(PositionText text, WordSpan span)
+    /// <summary>Base forms of the words with a meaning of their own, each once, ascending.</summary>
+    public static ulong[] ContentWords(PositionText text, WordSpan span)
     {
-        var words = new HashSet<ulong>();
+        var words = new SortedSet<ulong>();
         for (int i = span.First; i < span.End; i++)
         {
             byte pos = text.Tokens.Pos[i];
@@ -98,6 +70,6 @@ internal static class PositionSelection
                 words.Add(text.Tokens.Lemmas[i]);
         }
 
-        return words;
+        return [.. words];
     }
 }

@@ -18,7 +18,9 @@ internal sealed class PositionTraits
     private readonly CandidateFeatures _features;
     private readonly FeatureBuffer _buffer = new();
     private readonly double _density;
-    private readonly Dictionary<ChosenPosition, HashSet<ulong>> _words = new(ReferenceEqualityComparer.Instance);
+    private readonly ulong[][] _words;
+    private readonly PositionNeighbours _ofHolder;
+    private readonly PositionNeighbours _inSentence;
     private readonly Dictionary<int, (double Sum, double Highest, double Second)> _ofPredicate = [];
     private readonly Dictionary<int, double> _ofSentence = [];
 
@@ -26,8 +28,10 @@ internal sealed class PositionTraits
     {
         (_text, _tokens, _chosen, _weights, _features) = (text, text.Tokens, chosen, weights, new CandidateFeatures(text));
         _density = chosen.Sum(c => c.Score.Any);
-        foreach (ChosenPosition position in chosen)
-            _words[position] = PositionSelection.ContentWords(text, position.Candidate.Target);
+        _words = [.. chosen.Select(c => PositionSelection.ContentWords(text, c.Candidate.Target))];
+        var numbers = new HolderNumbers(text);
+        _ofHolder = new PositionNeighbours([.. chosen.Select(c => numbers.Of(c.Holder))]);
+        _inSentence = new PositionNeighbours([.. chosen.Select(c => _tokens.Sentence[c.Candidate.Predicate])]);
         for (int i = 0; i < candidates.Count; i++)
         {
             (double sum, double highest, double second) = _ofPredicate.GetValueOrDefault(candidates[i].Predicate);
@@ -45,11 +49,12 @@ internal sealed class PositionTraits
     public List<float[]> Rows()
     {
         int sentences = Math.Max(1, _tokens.SentenceStarts.Count - 1);
-        return [.. _chosen.Select(c => Row(c, _density / sentences, sentences))];
+        return [.. _chosen.Select((_, i) => Row(i, _density / sentences, sentences))];
     }
 
-    private float[] Row(ChosenPosition c, double density, int sentences)
+    private float[] Row(int index, double density, int sentences)
     {
+        ChosenPosition c = _chosen[index];
         float[] row = new float[Count];
         int at = 0;
         void Add(double value) => row[at++] = (float)value;
@@ -70,7 +75,7 @@ internal sealed class PositionTraits
         Add((int)candidate.Origin);
         AddHolder(c, Add);
         AddPlace(c, Add, density, sentences);
-        AddOthers(c, Add);
+        AddOthers(index, Add);
         AddGroups(c, Add);
         System.Diagnostics.Debug.Assert(at == Count, "The row has another length than it says.");
         return row;
@@ -121,8 +126,9 @@ internal sealed class PositionTraits
         add(_text.Clauses.Helper(predicate, Grammar.Possibilities) >= 0 ? 1 : 0);
     }
 
-    private void AddOthers(ChosenPosition c, Action<double> add)
+    private void AddOthers(int index, Action<double> add)
     {
+        ChosenPosition c = _chosen[index];
         int sentence = _tokens.Sentence[c.Candidate.Predicate];
         (double sum, double highest, double second) = _ofPredicate[c.Candidate.Predicate];
         double own = c.Score.Any;
@@ -132,17 +138,20 @@ internal sealed class PositionTraits
         (int better, int here) = (0, 0);
         (double alike, double against, double elsewhere, double total, double likeness) = (0, 0, 0, 0, 0);
         int count = 0;
-        foreach (ChosenPosition other in _chosen)
+        foreach (int i in _inSentence.Of(index))
         {
-            if (ReferenceEquals(other, c))
+            here += i == index ? 0 : 1;
+            better += i != index && _chosen[i].Score.Any > own ? 1 : 0;
+        }
+
+        foreach (int i in _ofHolder.Of(index))
+        {
+            if (i == index)
                 continue;
+            ChosenPosition other = _chosen[i];
             double any = other.Score.Any;
-            bool near = _tokens.Sentence[other.Candidate.Predicate] == sentence;
-            here += near ? 1 : 0;
-            better += near && any > own ? 1 : 0;
-            if (!PositionSelection.IsSame(_text, other.Holder, c.Holder))
-                continue;
             (count, total) = (count + 1, total + any);
+            bool near = _tokens.Sentence[other.Candidate.Predicate] == sentence;
             bool sameSide = (other.Relation == Relation.Opposes) == (c.Relation == Relation.Opposes);
             if (near && sameSide)
                 alike = Math.Max(alike, any);
@@ -151,7 +160,7 @@ internal sealed class PositionTraits
             else
                 elsewhere = Math.Max(elsewhere, any);
             if (sameSide)
-                likeness = Math.Max(likeness, PositionSelection.Likeness(_words[other], _words[c]));
+                likeness = Math.Max(likeness, PositionSelection.Likeness(_words[i], _words[index]));
         }
 
         add(better);

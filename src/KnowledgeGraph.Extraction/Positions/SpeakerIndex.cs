@@ -8,11 +8,10 @@ namespace KnowledgeGraph.Extraction.Positions;
 /// </summary>
 internal sealed class SpeakerIndex
 {
-    private const int ParagraphsBack = 2;
-    private const int StepBack = 120;
-
     private readonly ReportedSpeech?[] _innermost;
     private readonly bool[] _guessed;
+    private readonly Dictionary<int, List<ReportedSpeech>> _overCue = [];
+    private readonly Dictionary<ReportedSpeech, ReportedSpeech?> _around = new(ReferenceEqualityComparer.Instance);
 
     public SpeakerIndex(ArticleTokens tokens, IReadOnlyList<ReportedSpeech> speeches)
     {
@@ -20,17 +19,22 @@ internal sealed class SpeakerIndex
         _innermost = new ReportedSpeech?[tokens.Count];
         _guessed = new bool[tokens.Count];
         foreach (ReportedSpeech speech in speeches)
+            _overCue.TryAdd(speech.Cue[0].First, []);
+        foreach (ReportedSpeech speech in speeches)
         {
             foreach (WordSpan span in speech.Content)
             {
                 for (int i = span.First; i < span.End; i++)
                 {
+                    if (_overCue.TryGetValue(i, out List<ReportedSpeech>? over))
+                        over.Add(speech);
                     if (_innermost[i] is not { } other || speech.ContentLength < other.ContentLength)
                         _innermost[i] = speech;
                 }
             }
         }
 
+        var nearest = new NearestSpeeches(tokens, speeches);
         var ofQuotation = new Dictionary<int, ReportedSpeech?>();
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -38,7 +42,7 @@ internal sealed class SpeakerIndex
             if (_innermost[i] is not null || quotation < 0)
                 continue;
             if (!ofQuotation.TryGetValue(quotation, out ReportedSpeech? speech))
-                ofQuotation[quotation] = speech = Nearest(tokens, i);
+                ofQuotation[quotation] = speech = nearest.To(i);
             (_innermost[i], _guessed[i]) = (speech, speech is not null);
         }
     }
@@ -69,35 +73,16 @@ internal sealed class SpeakerIndex
 
     private ReportedSpeech? Around(ReportedSpeech inner)
     {
+        if (_around.TryGetValue(inner, out ReportedSpeech? known))
+            return known;
         ReportedSpeech? best = null;
-        foreach (ReportedSpeech speech in Speeches)
+        foreach (ReportedSpeech speech in _overCue[inner.Cue[0].First])
         {
-            if (!ReferenceEquals(speech, inner) && speech.Covers(inner.Cue[0].First) && speech.ContentLength > inner.ContentLength
-                && (best is null || speech.ContentLength < best.ContentLength))
+            if (speech.ContentLength > inner.ContentLength && (best is null || speech.ContentLength < best.ContentLength))
                 best = speech;
         }
 
-        return best;
-    }
-
-    private ReportedSpeech? Nearest(ArticleTokens tokens, int word)
-    {
-        ReportedSpeech? best = null;
-        int least = int.MaxValue;
-        foreach (ReportedSpeech speech in Speeches)
-        {
-            int cue = speech.Cue[0].First;
-            if (speech.Source.Count == 0 || tokens.Quotations.Regions[cue] >= 0)
-                continue;
-            int back = tokens.Paragraph[word] - tokens.Paragraph[cue];
-            bool quotes = speech.Content.Any(s => tokens.Quotations.Regions[s.First] >= 0 || tokens.Quotations.Regions[s.End - 1] >= 0);
-            if (back < 0 || back > ParagraphsBack || (back > 0 && !quotes))
-                continue;
-            int distance = Math.Abs(cue - word) + (back * StepBack);
-            if (distance < least)
-                (best, least) = (speech, distance);
-        }
-
+        _around[inner] = best;
         return best;
     }
 }

@@ -35,6 +35,16 @@ public sealed class DocumentLayoutTests
         Texts(layout).Should().Equal("We began early.", "We went on all night.");
     }
 
+    [Theory]
+    [InlineData("He wrote ‘one ‘two ‘three ‘four without an end.")]
+    [InlineData("The crews’ boats and the towns’ boats lay there, ‘as they say.")]
+    public void SingleMarksThatNeverCloseOpenNothingAndDoNotHinderLaterParagraphs(string unclosed)
+    {
+        DocumentLayout layout = Read(unclosed + "\n‘We will not sign it,’ she said. ‘Nor will they,’ he said. ‘And so on");
+
+        Texts(layout).Should().Equal("We will not sign it,", "Nor will they,");
+    }
+
     [Fact]
     public void AForgottenMarkEndsWithItsParagraph()
     {
