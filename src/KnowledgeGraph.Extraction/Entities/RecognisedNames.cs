@@ -129,7 +129,7 @@ internal static class RecognisedNames
         return (start, end);
     }
 
-    /// <summary>"Ursula" before "von der Leyen", "Ursula von der" before "Leyen": particles lead on to the family name, whatever that was taken for.</summary>
+    /// <summary>"Ilse" before "van der Brekk", "Ilse van der" before "Brekk": particles lead on to the family name, whatever that was taken for.</summary>
     private static void TakeParticles(Document document, PieceCover cover, NamePiece piece)
     {
         if (piece.Type != MentionType.Person || cover.At(piece.Start) != piece)
