@@ -7,10 +7,12 @@ namespace KnowledgeGraph.Extraction.Entities;
 /// <summary>Compares the written forms of names.</summary>
 internal static class NameForms
 {
-    /// <summary>A form without leading article, final possessive and doubled space.</summary>
+    /// <summary>A form without leading article, final possessive, doubled space, and a bracket that does not close.</summary>
     public static string Core(ReadOnlySpan<char> text)
     {
         text = text.Trim();
+        if (text.LastIndexOf('(') is var open and > 0 && !text[open..].Contains(')'))
+            text = text[..open].TrimEnd();
         if (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) || text.EndsWith("ʼs", StringComparison.Ordinal))
             text = text[..^2];
         text = text.TrimEnd("'’ʼ");

@@ -40,6 +40,13 @@ public sealed class EntityExtractorTests
     public void ParticlesLeadOnToTheFamilyName(string text, string name) => Named(Read(text), name).Type.Should().Be(EntityType.Person);
 
     [Fact]
+    public void ABracketThatDoesNotCloseIsNoPartOfAName()
+    {
+        NameForms.Core("the Board of Sundmark Harbours (BSH").Should().Be("Board of Sundmark Harbours");
+        NameForms.Core("Board of Sundmark Harbours (BSH)").Should().Be("Board of Sundmark Harbours (BSH)");
+    }
+
+    [Fact]
     public void ABodyBehindAnOfficeIsNoPerson()
     {
         IReadOnlyList<Entity> entities = Read("The chairman of China Harbour Engineering Company opposes the deal, and so does the mayor of Oslo, Ilse Velden.");
