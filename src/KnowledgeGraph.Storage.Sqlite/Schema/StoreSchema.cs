@@ -44,11 +44,10 @@ internal static class StoreSchema
     /// <summary>Version of the store; 0 for an empty file.</summary>
     private static int Version(SqliteConnection connection, string path)
     {
-        long application = Number(connection, "PRAGMA application_id");
-        long version = Number(connection, "PRAGMA user_version");
+        (long application, long version, long tables) = Marks(connection);
         if (application != ApplicationId)
         {
-            bool isEmpty = application == 0 && version == 0 && Number(connection, "SELECT count(*) FROM sqlite_master") == 0;
+            bool isEmpty = application == 0 && version == 0 && tables == 0;
             return isEmpty ? 0 : throw new StoreException($"'{path}' is an SQLite database of another program, not a store of this one; it was left as it is");
         }
         return version <= CurrentVersion
@@ -63,11 +62,14 @@ internal static class StoreSchema
         return reader.ReadToEnd();
     }
 
-    private static long Number(SqliteConnection connection, string sql)
+    // In one statement, which sees one state of the file: another process may be creating the store.
+    private static (long Application, long Version, long Tables) Marks(SqliteConnection connection)
     {
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        return (long)command.ExecuteScalar()!;
+        command.CommandText = "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master) FROM pragma_application_id, pragma_user_version";
+        using SqliteDataReader reader = command.ExecuteReader();
+        reader.Read();
+        return (reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2));
     }
 
     private static void Execute(SqliteConnection connection, string sql)
