@@ -59,12 +59,10 @@ internal sealed record LogisticTrainer(int Classes, float Rate = 0.08f, float L1
     private void Draw(ReadOnlySpan<int> features, ulong lot, List<int> kept)
     {
         kept.Clear();
-        uint dropped = (uint)(Dropout * uint.MaxValue);
-        ulong coin = FeatureKey.Finish(lot);
+        var draw = new FeatureLot(lot, Dropout);
         foreach (int feature in features)
         {
-            coin = (coin * 6364136223846793005) + 1442695040888963407;
-            if ((uint)(coin >> 32) >= dropped)
+            if (draw.Keeps())
                 kept.Add(feature);
         }
     }

@@ -21,7 +21,6 @@ internal sealed class ProximalTrainer
     private readonly float[] _gradients;
     private readonly float[] _squares;
     private readonly float[] _mean;
-    private readonly uint _dropped;
     private readonly float _scale;
     private int _pass;
     private float _l1;
@@ -31,7 +30,6 @@ internal sealed class ProximalTrainer
     {
         (_data, _model, _options) = (data, model, options);
         _lattice = new Lattice(model.Labels);
-        _dropped = (uint)(options.Dropout * uint.MaxValue);
         _scale = 1 / (1 - options.Dropout);
         _gradients = new float[model.Weights.Length];
         _squares = new float[model.Weights.Length];
@@ -104,10 +102,10 @@ internal sealed class ProximalTrainer
         {
             if (!Error(t, _data.Label(start + t), weight, error))
                 continue;
-            ulong coin = Coin(start + t);
+            FeatureLot lot = LotOf(start + t);
             foreach (int feature in _data.Features(start + t))
             {
-                if (IsKept(ref coin))
+                if (lot.Keeps())
                     Update(feature * _model.Stride, error);
             }
 
@@ -121,21 +119,15 @@ internal sealed class ProximalTrainer
         return loss;
     }
 
-    private ulong Coin(int token) => FeatureKey.Finish(FeatureKey.Mix(_options.Seed, ((ulong)(uint)_pass << 32) | (uint)token));
-
-    private bool IsKept(ref ulong coin)
-    {
-        coin = (coin * 6364136223846793005) + 1442695040888963407;
-        return (uint)(coin >> 32) >= _dropped;
-    }
+    private FeatureLot LotOf(int token) => new(FeatureKey.Mix(_options.Seed, ((ulong)(uint)_pass << 32) | (uint)token), _options.Dropout);
 
     // Those that are kept speak for all, so that scores are of the size that they have when nothing is dropped.
     private void AddScores(int token, Span<float> scores)
     {
-        ulong coin = Coin(token);
+        FeatureLot lot = LotOf(token);
         foreach (int feature in _data.Features(token))
         {
-            if (IsKept(ref coin))
+            if (lot.Keeps())
                 _model.AddRow(feature, scores);
         }
 

@@ -81,7 +81,7 @@ public sealed class AttributionTrainer
     private ChainPair[] TrainAll(TrainingArticle[][] articles, int[] folds)
     {
         var makers = new ChainPairTrainer[_options.Folds + 1];
-        var words = new WordVectors(_options.Embeddings ?? StaticEmbeddings.Load());
+        var words = new WordVectors(StaticEmbeddings.Load());
         for (int k = 0; k < makers.Length; k++)
         {
             TrainingArticle[] used = [.. articles.Where((_, i) => k == _options.Folds || folds[i] != k).SelectMany(readings => readings)];

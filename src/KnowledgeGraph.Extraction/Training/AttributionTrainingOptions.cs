@@ -1,5 +1,3 @@
-using KnowledgeGraph.Language.Embeddings;
-
 namespace KnowledgeGraph.Extraction.Training;
 
 /// <summary>How attributions are learned.</summary>
@@ -13,7 +11,4 @@ public sealed record AttributionTrainingOptions
 
     /// <summary>Into how many parts the articles are divided, each of which is held out once to learn how far findings can be trusted.</summary>
     public int Folds { get; init; } = 3;
-
-    /// <summary>By which words are near in meaning; null for those that <see cref="StaticEmbeddings.Load()"/> finds.</summary>
-    public StaticEmbeddings? Embeddings { get; init; }
 }
