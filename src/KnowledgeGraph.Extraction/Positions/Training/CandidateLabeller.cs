@@ -3,24 +3,42 @@ using KnowledgeGraph.Model.Records;
 
 namespace KnowledgeGraph.Extraction.Positions.Training;
 
-/// <summary>Says of a candidate which marked stance it is, by the rule of the scorer: actor, evidence around the predicate, target.</summary>
+/// <summary>
+/// Says of a candidate which marked stance it is, by the rule of the scorer: actor, evidence around the predicate, target. Where a second reader
+/// marked stances on the article's attributions, what both entered counts more, and what the second alone entered teaches nothing: the first may
+/// have passed over it.
+/// </summary>
 internal sealed class CandidateLabeller
 {
     private const float NearMiss = 0.4f;
+    private const float Agreed = 1.4f;
 
     private readonly PositionText _text;
     private readonly MarkedText _marked;
     private readonly List<HashSet<string>> _targets;
+    private readonly StanceMarkLabeller? _second;
 
-    public CandidateLabeller(PositionText text, MarkedText marked)
+    public CandidateLabeller(PositionText text, MarkedText marked, StanceMarkLabeller? second = null)
     {
-        _text = text;
-        _marked = marked;
+        (_text, _marked, _second) = (text, marked, second);
         _targets = [.. marked.Positions.Select(p => WordForms.Content(p.TargetText))];
     }
 
-    /// <summary>The class (0 none, else 1 + relation) and how much the example counts.</summary>
+    /// <summary>The class (0 none, else 1 + relation) and how much the example counts; weight 0 where the readers leave it open.</summary>
     public (byte Label, float Weight) Label(Candidate candidate)
+    {
+        (byte label, float weight) = OfPositions(candidate);
+        byte second = _second?.Label(candidate).Label ?? 0;
+        if (second == 0)
+            return (label, weight);
+        if (label == 0)
+            return (0, 0);
+        return (label, IsOpposing(label) == IsOpposing(second) ? Agreed : weight);
+    }
+
+    private static bool IsOpposing(byte label) => label == 1 + (byte)Relation.Opposes;
+
+    private (byte Label, float Weight) OfPositions(Candidate candidate)
     {
         int mark = -1;
         TextSpan predicate = _text.Place(new WordSpan(candidate.Predicate, candidate.Predicate + 1));

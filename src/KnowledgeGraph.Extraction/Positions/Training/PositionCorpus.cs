@@ -7,7 +7,10 @@ using Newtonsoft.Json.Linq;
 
 namespace KnowledgeGraph.Extraction.Positions.Training;
 
-/// <summary>Articles with marked positions: a folder of <c>NAME.json</c> (marks: actors, positions, citations, pieces quoted from the text) and <c>NAME.txt</c>.</summary>
+/// <summary>
+/// Articles with marked positions: a folder of <c>NAME.json</c> (marks: actors, positions, citations) and <c>NAME.txt</c>. A piece of the text is
+/// quoted, or told by its place, <c>[start, end]</c> in UTF-16 code units, end exclusive, so that marks can be kept apart from texts of others.
+/// </summary>
 public sealed class PositionCorpus
 {
     private PositionCorpus(IReadOnlyList<MarkedText> texts, string digest)
@@ -69,7 +72,7 @@ public sealed class PositionCorpus
             JObject root = JObject.Parse(marks);
             var actors = new Dictionary<string, MarkedActor>(StringComparer.Ordinal);
             foreach (JToken actor in root["actors"]!)
-                actors[(string)actor["id"]!] = new MarkedActor([(string)actor["name"]!, .. actor["mentions"]!.Select(m => (string)m!)], false);
+                actors[(string)actor["id"]!] = new MarkedActor([(string)actor["name"]!, .. actor["mentions"]!.Select(m => Quoted(text, m))], false);
             MarkedActor Actor(string reference) => actors.TryGetValue(reference, out MarkedActor? actor)
                 ? actor
                 : new MarkedActor([reference[(reference.IndexOf(':', StringComparison.Ordinal) + 1)..]], true);
@@ -77,9 +80,9 @@ public sealed class PositionCorpus
                 name,
                 text,
                 [.. root["positions"]!.Select(p => new MarkedPosition(
-                    Actor((string)p["actor"]!), Enum.Parse<Relation>((string)p["relation"]!, ignoreCase: true), (string)p["target"]!["text"]!,
-                    (string?)p["target"]!["kind"] == "actor" ? Actor((string)p["target"]!["actor"]!) : null, Places(text, (string)p["evidence"]!), (bool?)p["optional"] ?? false))],
-                [.. root["citations"]!.Select(c => new MarkedCitation(Actor((string)c["cited"]!), Places(text, (string)c["evidence"]!), (bool?)c["optional"] ?? false))]);
+                    Actor((string)p["actor"]!), Enum.Parse<Relation>((string)p["relation"]!, ignoreCase: true), Quoted(text, p["target"]!["text"]!),
+                    (string?)p["target"]!["kind"] == "actor" ? Actor((string)p["target"]!["actor"]!) : null, Places(text, p["evidence"]!), (bool?)p["optional"] ?? false))],
+                [.. root["citations"]!.Select(c => new MarkedCitation(Actor((string)c["cited"]!), Places(text, c["evidence"]!), (bool?)c["optional"] ?? false))]);
         }
         catch (Exception error) when (error is JsonException or ArgumentException or InvalidOperationException)
         {
@@ -87,11 +90,25 @@ public sealed class PositionCorpus
         }
     }
 
-    private static List<TextSpan> Places(string text, string piece)
+    /// <summary>The one place of a piece that is told by it, all places of a quoted one.</summary>
+    private static List<TextSpan> Places(string text, JToken piece)
     {
+        if (piece is JArray)
+            return [Place(text, piece)];
+        string quoted = (string)piece!;
         var places = new List<TextSpan>();
-        for (int at = text.IndexOf(piece, StringComparison.Ordinal); at >= 0; at = text.IndexOf(piece, at + 1, StringComparison.Ordinal))
-            places.Add(new TextSpan(at, at + piece.Length));
+        for (int at = text.IndexOf(quoted, StringComparison.Ordinal); at >= 0; at = text.IndexOf(quoted, at + 1, StringComparison.Ordinal))
+            places.Add(new TextSpan(at, at + quoted.Length));
         return places;
+    }
+
+    private static string Quoted(string text, JToken piece) => piece is JArray ? Place(text, piece).Of(text) : (string)piece!;
+
+    private static TextSpan Place(string text, JToken piece)
+    {
+        var place = new TextSpan((int)piece[0]!, (int)piece[1]!);
+        return place.Start >= 0 && place.Start < place.End && place.End <= text.Length
+            ? place
+            : throw new InvalidOperationException($"the text has no place {piece.ToString(Formatting.None)}.");
     }
 }

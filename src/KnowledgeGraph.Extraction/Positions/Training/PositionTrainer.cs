@@ -26,6 +26,7 @@ public sealed class PositionTrainer
     private readonly ParallelOptions _parallel;
     private readonly Action<string> _progress;
     private readonly string[] _names;
+    private readonly Dictionary<string, MarkedArticle> _attributed;
 
     private PositionTrainer(ArticleExtractor reader, PositionCorpus corpus, PositionTrainingOptions options, Action<string>? progress)
     {
@@ -33,6 +34,7 @@ public sealed class PositionTrainer
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads };
         _progress = progress ?? (_ => { });
         _names = [.. corpus.Texts.Select(t => t.Id)];
+        _attributed = options.Attributions.SelectMany(c => c.Corpus.Articles).DistinctBy(a => a.Id, StringComparer.Ordinal).ToDictionary(a => a.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Trains a model.</summary>
@@ -59,7 +61,7 @@ public sealed class PositionTrainer
         TrainingText[] texts = Read(attributions);
         var (stances, citations) = (new LabelledCandidates(CandidateFeatures.Measures), new LabelledCandidates(0));
         for (int t = 0; t < texts.Length; t++)
-            Label(texts[t], FoldOf(t), stances, citations);
+            Label(texts[t], SecondReader(texts[t]), FoldOf(t), stances, citations);
         if (attributions is not null)
             AddStanceMarks(stances, attributions);
         _progress($"{stances.Examples.Count} candidates of positions, {citations.Examples.Count} of citations");
@@ -101,9 +103,13 @@ public sealed class PositionTrainer
         return text;
     }
 
-    private static void Label(TrainingText text, int fold, LabelledCandidates stances, LabelledCandidates citations)
+    /// <summary>What the stances marked on the attributions of an article say, where there are any.</summary>
+    private StanceMarkLabeller? SecondReader(TrainingText text) =>
+        _attributed.GetValueOrDefault(text.Marked.Id) is { } marked ? new StanceMarkLabeller(text.Text, marked) : null;
+
+    private static void Label(TrainingText text, StanceMarkLabeller? second, int fold, LabelledCandidates stances, LabelledCandidates citations)
     {
-        var labeller = new CandidateLabeller(text.Text, text.Marked);
+        var labeller = new CandidateLabeller(text.Text, text.Marked, second);
         var features = new CandidateFeatures(text.Text);
         stances.Add(fold, text.Candidates, features.Collect, features.Measure, c => labeller.Label(c));
         citations.Add(fold, text.Citations, new CitationFeatures(text.Text).Collect, (_, _) => { }, c => (CitationLabeller.IsMarked(text, c) ? (byte)1 : (byte)0, 1));
@@ -113,7 +119,7 @@ public sealed class PositionTrainer
     private void AddStanceMarks(LabelledCandidates stances, HeldOutAttributions attributions)
     {
         MarkedArticle[] more =
-            [.. _options.Attributions.SelectMany(c => c.Corpus.Articles).Where(a => Array.BinarySearch(_names, a.Id, StringComparer.Ordinal) < 0 && a.Readings[0].Any(m => m.Stance is not null))];
+            [.. _attributed.Values.Where(a => Array.BinarySearch(_names, a.Id, StringComparer.Ordinal) < 0 && a.Readings[0].Any(m => m.Stance is not null))];
         var texts = new (PositionText Text, List<Candidate> Candidates)[more.Length];
         Parallel.For(0, more.Length, _parallel, i =>
         {
