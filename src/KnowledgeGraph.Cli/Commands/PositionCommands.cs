@@ -21,8 +21,8 @@ internal static class PositionCommands
         var attributed = new CorpusOption(mayHaveWeight: true, "--attributions", required: false);
         var output = new Option<string>("--out") { Description = "the model file to write", Required = true };
         Command command = new Command("positions", "learns which clauses are positions and citations; prints the figures on held-out articles") { corpus, texts, pairs, output }.WithExamples(
-            "train positions --corpus data/own-positions --texts data/own-articles/text --out positions.model",
-            "train positions --corpus data/own-positions --texts data/own-articles/text --attributions data/own-articles:0.5 --out positions.model");
+            "train positions --corpus data/position-articles --out positions.model",
+            "train positions --corpus data/position-articles data/own-positions --texts data/own-articles/text --attributions data/own-articles:0.5 --out positions.model");
         attributed.AddTo(command);
         threads.AddTo(command);
         command.SetAction(async (parsed, stop) =>

@@ -151,6 +151,9 @@ internal sealed class ArgumentFinder(ClauseStructure clauses)
 
     private void AddPrepositional(int governor, int preposition, ulong particle, List<(int, ulong)> found)
     {
+        // "dismissed the plan as a stunt": what is said of the object is not what the stance is on.
+        if (_tokens.Words[preposition] == Grammar.As && (clauses.Child(governor, Grammar.Object) >= 0 || clauses.Child(governor, Grammar.PassiveSubject) >= 0))
+            return;
         foreach (int child in clauses.Children(preposition))
         {
             byte d = _tokens.Deps[child];

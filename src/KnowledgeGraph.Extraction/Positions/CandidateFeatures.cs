@@ -161,7 +161,6 @@ internal sealed class CandidateFeatures(PositionText text)
         _out.Add(42, _tokens.Tags[t], c.Form, stance);
         _out.Add(43, type, c.Form, stance);
         _out.Add(44, Bucket(c.Target.Count), shape, _kind);
-        _out.Add(45, _tokens.Words[c.Target.First], shape);
         _out.Add(46, type, Word(c.Predicate), c.Form);
         _out.Add(47, c.Target.First > c.Predicate ? 1ul : 0, shape, _kind);
         int good = 0, bad = 0;
@@ -172,7 +171,6 @@ internal sealed class CandidateFeatures(PositionText text)
             bool content = pos == Grammar.Noun || pos == Grammar.Verb || pos == Grammar.Adjective || pos == Grammar.Adverb;
             if (!content)
                 continue;
-            _out.Add(48, _tokens.Lemmas[i]);
             _out.Add(49, _tokens.Lemmas[i], stance == 0 ? _kind : stance, negated);
             if (_lexicon.Judgement(_tokens.Lemmas[i]) is { } judged)
                 _ = judged == Relation.Opposes ? bad++ : good++;
@@ -182,8 +180,6 @@ internal sealed class CandidateFeatures(PositionText text)
 
         _out.Add(51, (ulong)Math.Clamp(good - bad + 3, 0, 6), _kind, stance);
         _out.Add(52, entity >= 0 && t + 1 == c.Target.End && c.Target.Count <= 3 ? 1ul : 0, stance, c.Form);
-        for (int i = c.Target.First; i + 1 < end; i++)
-            _out.Add(53, Word(i), Word(i + 1));
     }
 
     private void AddClause(Candidate c)
@@ -192,7 +188,6 @@ internal sealed class CandidateFeatures(PositionText text)
         ulong stance = Stance(c.Entry), negated = c.Negated ? 1ul : 0;
         ulong governor = head == v ? 0 : Word(head);
         _out.Add(60, governor, _tokens.Deps[v], _kind);
-        _out.Add(61, governor, Word(v));
         _out.Add(62, _tokens.Paragraph[v] == 0 ? 1ul : 0, _kind, stance);
         _out.Add(63, Math.Min(6ul, (ulong)_tokens.Paragraph[v]), _kind);
         if (head != v)
@@ -213,8 +208,6 @@ internal sealed class CandidateFeatures(PositionText text)
                 _ = judged == Relation.Opposes ? bad++ : good++;
             if (_tokens.Pos[i] == Grammar.Verb && !_lexicon.Entries(PredicateClass.Verb, _tokens.Lemmas[i]).IsEmpty)
                 stances++;
-            if (c.Holder < 0 && (_tokens.Pos[i] == Grammar.Adjective || _tokens.Pos[i] == Grammar.Noun || _tokens.Pos[i] == Grammar.Verb))
-                _out.Add(65, _tokens.Lemmas[i], negated);
         }
 
         _out.Add(66, (ulong)Math.Clamp(good - bad + 3, 0, 6), _kind, negated);
@@ -227,10 +220,6 @@ internal sealed class CandidateFeatures(PositionText text)
             _out.Add(69, subjectWord, Word(v), (ulong)c.Shape);
         }
 
-        if (v > 0)
-            _out.Add(70, Word(v - 1), _kind);
-        if (v + 1 < _tokens.Count)
-            _out.Add(71, Word(v + 1), Word(v));
         WordSpan sentence = text.SentenceOf(v);
         _out.Add(72, _tokens.Text(sentence.End - 1) is "?" ? 1ul : 0, _kind);
         _out.Add(73, Bucket(sentence.Count), _kind);

@@ -41,6 +41,18 @@ public sealed class CandidateFinderTests
         found.Where(c => text.Text(c.Target) == target && c.Act == SpeechAct.None).MaxBy(c => c.Predicate)!.Negated.Should().Be(negated);
     }
 
+    [Theory]
+    [InlineData("Mara Velden dismissed the quota as a cheap stunt.", "dismissed", "the quota", "a cheap stunt")]
+    [InlineData("The quota was hailed as a triumph by Mara Velden.", "hailed", "The quota", "a triumph")]
+    public void What_is_said_of_an_object_is_no_target_of_its_verb(string article, string predicate, string target, string judgement)
+    {
+        PositionText text = Reader.Value.Read(new Article("a", article));
+
+        string[] targets = [.. new CandidateFinder(text).Find().Where(c => text.Tokens.Text(c.Predicate).SequenceEqual(predicate)).Select(c => text.Text(c.Target))];
+
+        targets.Should().Contain(target).And.NotContain(judgement);
+    }
+
     private static string Name(PositionText text, Holder holder) => (holder.Entity >= 0 ? text.Actors.NameOf(holder.Entity) + " " : "") + text.Text(holder.Span);
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class PositionTrainer
 {
     private const int Folds = 5;
 
-    private static readonly LogisticTrainer Stances = new(StanceModel.Classes, Epochs: 8, Measures: CandidateFeatures.Measures, Dropout: 0.3f, Runs: 4);
+    private static readonly LogisticTrainer Stances = new(StanceModel.Classes, Epochs: 8, Measures: CandidateFeatures.Measures, Dropout: 0.3f, Runs: 6);
     private static readonly LogisticTrainer Citing = new(CitationModel.Classes);
 
     private readonly ArticleExtractor _reader;
