@@ -43,7 +43,7 @@ public sealed class CandidateFinderTests
 
     [Theory]
     [InlineData("Mara Velden dismissed the quota as a cheap stunt.", "dismissed", "the quota", "a cheap stunt")]
-    [InlineData("The quota was hailed as a triumph by Mara Velden.", "hailed", "The quota", "a triumph")]
+    [InlineData("Mara Velden, who hailed the quota as a triumph, spoke first.", "hailed", "the quota", "a triumph")]
     public void What_is_said_of_an_object_is_no_target_of_its_verb(string article, string predicate, string target, string judgement)
     {
         PositionText text = Reader.Value.Read(new Article("a", article));
