@@ -33,6 +33,9 @@ internal sealed class ArgumentFinder(ClauseStructure clauses)
 
         if (_tokens.Deps[verb] == Grammar.NounClause && _tokens.Tags[verb] == Grammar.PastParticiple)
             found.Add((_tokens.Heads[verb], ArgumentForm.Object));
+        else if (_tokens.Deps[verb] == Grammar.Conjunct && clauses.Child(verb, Grammar.Agent) >= 0 && clauses.Child(verb, Grammar.PassiveSubject) < 0
+            && clauses.Child(_tokens.Heads[verb], Grammar.PassiveSubject) is var shared and >= 0)
+            found.Add((shared, ArgumentForm.Object));
         else if (clauses.IsMisread(verb))
             found.Add((_tokens.Heads[verb], ArgumentForm.Object));
         return found;

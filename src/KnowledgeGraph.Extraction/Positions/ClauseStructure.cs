@@ -34,7 +34,7 @@ internal sealed class ClauseStructure(ArticleTokens tokens)
         && Tokens.Deps[word] != Grammar.AuxiliaryOf && Tokens.Deps[word] != Grammar.PassiveAuxiliary;
 
     /// <summary>Whether a verb is passive, or a past participle that modifies a noun.</summary>
-    public bool IsPassive(int verb) => Child(verb, Grammar.PassiveSubject) >= 0 || Child(verb, Grammar.PassiveAuxiliary) >= 0
+    public bool IsPassive(int verb) => Child(verb, Grammar.PassiveSubject) >= 0 || Child(verb, Grammar.PassiveAuxiliary) >= 0 || Child(verb, Grammar.Agent) >= 0
         || (Tokens.Tags[verb] == Grammar.PastParticiple && Tokens.Deps[verb] == Grammar.NounClause);
 
     /// <summary>Whether a verb is an infinitive with "to".</summary>
@@ -57,10 +57,37 @@ internal sealed class ClauseStructure(ArticleTokens tokens)
         && Tokens.Heads[verb] > verb && Child(Tokens.Heads[verb], Grammar.Subject) is var subject && subject >= 0 && subject < verb;
 
     /// <summary>The object of the by-phrase of a passive, or -1.</summary>
-    public int AgentOf(int verb)
+    public int AgentOf(int verb, int depth = 0)
     {
+        if (depth > DeepestChain)
+            return -1;
         int agent = Child(verb, Grammar.Agent);
-        return agent < 0 ? -1 : Child(agent, Grammar.PrepositionObject);
+        if (agent >= 0)
+            return Child(agent, Grammar.PrepositionObject);
+        foreach (int child in Children(verb))
+        {
+            // "was condemned and rejected by her": the agent stands at the last of them.
+            if (child > verb && Tokens.Deps[child] == Grammar.Conjunct && Tokens.Tags[child] == Grammar.PastParticiple && Child(child, Grammar.PassiveSubject) < 0
+                && AgentOf(child, depth + 1) is var shared and >= 0)
+                return shared;
+            // "was hailed as a triumph by her": the parser hangs the agent on the noun before it.
+            if (Tokens.Deps[child] == Grammar.Preposition && Tokens.Words[child] == Grammar.As && Child(child, Grammar.PrepositionObject) is var noun and >= 0
+                && AgentBehind(noun) is var behind and >= 0)
+                return behind;
+        }
+
+        return -1;
+    }
+
+    private int AgentBehind(int noun)
+    {
+        foreach (int child in Children(noun))
+        {
+            if (child > noun && Tokens.Deps[child] == Grammar.Preposition && Tokens.Words[child] == Grammar.By)
+                return Child(child, Grammar.PrepositionObject);
+        }
+
+        return -1;
     }
 
     /// <summary>The head of the phrase that names who does what a verb says, through relative clauses, infinitives and coordination; -1 for none.</summary>

@@ -16,6 +16,9 @@ public sealed class CandidateFinderTests
     [InlineData("Mara Velden rejected the plan of the harbour board.", "Velden", "the harbour board")]
     [InlineData("Mara Velden considered the plan acceptable.", "Velden", "the plan")]
     [InlineData("A Harbourist, Mara Velden, backed the quota.", "Mara Velden", "the quota")]
+    [InlineData("The quota was hailed as a triumph by Mara Velden.", "Velden", "The quota")]
+    [InlineData("The quota was condemned and rejected by Mara Velden.", "Velden", "The quota")]
+    [InlineData("The quota, condemned by Mara Velden, takes effect on Monday.", "Velden", "The quota")]
     public void Holders_and_targets_that_a_reader_would_mark_are_among_the_candidates(string article, string holder, string target)
     {
         PositionText text = Reader.Value.Read(new Article("a", article));

@@ -15,7 +15,6 @@ internal sealed class HeldOutPredictions(TrainingText[] texts, int folds, Func<i
     private const int Steps = 24;
     // Judged are holder and direction; with the target a twentieth less is right: four fifths.
     private const double WantedPrecision = 0.83;
-    private const double NearlyBest = 0.99;
 
     // Citations are few, and their figure is flat: what a single reader did not mark is wrong more often elsewhere.
     private const double NearlyBestCitations = 0.97;
@@ -49,7 +48,7 @@ internal sealed class HeldOutPredictions(TrainingText[] texts, int folds, Func<i
                 _scores[i, step] = _texts[i].ScoreFrom(ThresholdAt(step)) with { Citation = _texts[i].CitationsFrom(ThresholdAt(step)) };
         }
 
-        int stanceStep = Best(s => s.Stance.F1 + s.Target.F1 + s.Full.F1, NearlyBest);
+        int stanceStep = Best(s => s.Stance.F1 + s.Target.F1 + s.Full.F1, share: 1);
         int citationStep = Best(s => s.Citation.F1, NearlyBestCitations);
         (double Score, bool Right)[] judged = [.. _texts.SelectMany(t => t.Judged())];
         Calibration positions = Calibration.Fit(judged.Where(p => p.Score >= ThresholdAt(stanceStep)));
@@ -110,14 +109,11 @@ internal sealed class HeldOutPredictions(TrainingText[] texts, int folds, Func<i
         return new AcceptanceModel(Trees.Train(rows, stances), Trees.Train(rows, targets));
     }
 
-    /// <summary>
-    /// The highest threshold whose figure is nearly the best. A few hundred articles do not tell figures apart that are so near, and news at large
-    /// has fewer positions a sentence than articles marked for training: there the lower of two equal thresholds finds more that is wrong.
-    /// </summary>
-    private int Best(Func<PositionScores, double> figure, double nearly)
+    /// <summary>The highest threshold whose figure is at least this share of the best one.</summary>
+    private int Best(Func<PositionScores, double> figure, double share)
     {
         double[] figures = [.. Enumerable.Range(0, Steps).Select(step => figure(Sum(step)))];
-        return Array.FindLastIndex(figures, f => f >= nearly * figures.Max());
+        return Array.FindLastIndex(figures, f => f >= share * figures.Max());
     }
 
     private PositionScores Sum(int step)
