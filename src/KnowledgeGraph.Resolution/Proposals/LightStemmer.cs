@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Resolution.Proposals;
 
 /// <summary>
 /// Strips the endings by which English forms and derives words, so that "deploy", "deployed" and "deployment" have one stem. Lighter than
-/// Porter's algorithm (1980): one ending, and at least four letters stay.
+/// Porter's algorithm (1980): one ending, and at least four letters stay. As there, y behind a consonant becomes i: a policy is no police.
 /// </summary>
 internal static class LightStemmer
 {
@@ -13,8 +13,10 @@ internal static class LightStemmer
         "isations", "izations", "isation", "ization", "ations", "ation", "itions", "ition", "ements", "ement", "ments", "ment", "nesses", "ness",
         "ities", "ity", "ances", "ance", "ences", "ence", "ingly", "ings", "ing", "ised", "ized", "ises", "izes", "ise", "ize", "ising", "izing",
         "ably", "ible", "able", "ions", "ion", "fully", "ful", "ally", "ously", "ous", "ives", "ive", "ists", "ist", "ers", "er", "ors", "or",
-        "als", "al", "ied", "ies", "ed", "es", "ly", "s", "e", "y",
+        "als", "al", "ed", "es", "ly", "s", "e",
     ];
+
+    private static readonly string[] EndingsWithY = ["ied", "ies", "y"];
 
     /// <summary>The stem of a word in lower case.</summary>
     public static string Stem(string word)
@@ -22,6 +24,14 @@ internal static class LightStemmer
         if (word.Length <= LeastStem)
         {
             return word.Length == LeastStem && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
+        }
+
+        foreach (var ending in EndingsWithY)
+        {
+            if (word.Length - ending.Length >= LeastStem && word.EndsWith(ending, StringComparison.Ordinal) && !IsDerived(word) && !"aeiou".Contains(word[^(ending.Length + 1)], StringComparison.Ordinal))
+            {
+                return word[..^ending.Length] + "i";
+            }
         }
 
         foreach (var ending in Endings)
@@ -35,4 +45,8 @@ internal static class LightStemmer
 
         return word.Length > LeastStem && word[^1] == word[^2] ? word[..^1] : word;
     }
+
+    // "security", "openly": the longer ending is the one that derives.
+    private static bool IsDerived(string word) =>
+        word.EndsWith("ities", StringComparison.Ordinal) || Array.Exists(Endings, e => e[^1] == 'y' && word.Length - e.Length >= LeastStem && word.EndsWith(e, StringComparison.Ordinal));
 }

@@ -72,10 +72,17 @@ public sealed class ProposalResolutionTests
     [InlineData("deployment", "deploying")]
     [InlineData("sanctions", "sanction")]
     [InlineData("legalisation", "legalise")]
+    [InlineData("deploy", "deployed")]
+    [InlineData("policy", "policies")]
+    [InlineData("apply", "applied")]
+    [InlineData("securities", "secure")]
     public void Forms_and_derivations_have_one_stem(string a, string b)
     {
         LightStemmer.Stem(a).Should().Be(LightStemmer.Stem(b));
     }
+
+    [Fact]
+    public void A_policy_is_no_police() => LightStemmer.Stem("policy").Should().NotBe(LightStemmer.Stem("police"));
 
     [Fact]
     public void What_is_judged_counts_not_the_judgement()
