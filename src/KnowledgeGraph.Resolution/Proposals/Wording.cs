@@ -98,6 +98,12 @@ internal sealed class Wording
             return text;
         }
 
+        // No thing that is judged stands before the marks: ignoring "facts", the "stolen" vote.
+        if (words.Count == 1 && (words[0].EndsWith("ing", StringComparison.Ordinal) || words[0].ToLowerInvariant() is "the" or "a" or "an"))
+        {
+            return text;
+        }
+
         if (words.Count > 1 && words[^1] is "as" or "of" or "a" or "an")
         {
             words.RemoveAt(words.Count - 1);
