@@ -15,13 +15,17 @@ internal static class EvidenceView
     private static readonly Style Target = new(Color.Yellow, decoration: Decoration.Underline);
     private static readonly Style Faint = new(decoration: Decoration.Dim);
 
-    /// <summary>Writes positions, grouped by origin; the origin's reason stands once.</summary>
-    public static void Write(Terminal terminal, GraphIndex index, IEnumerable<PositionNode> positions)
+    /// <summary>Writes positions in the words of their sentences, grouped by origin; the origin's reason stands once.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="index">The graph.</param>
+    /// <param name="positions">The positions.</param>
+    /// <param name="withMatter">Whether to say to which matter a target belongs that is worded otherwise.</param>
+    public static void Write(Terminal terminal, GraphIndex index, IEnumerable<PositionNode> positions, bool withMatter = true)
     {
         foreach (IGrouping<string, PositionNode> origin in positions.GroupBy(p => p.OriginId, StringComparer.Ordinal))
         {
             foreach (PositionNode position in origin)
-                Write(terminal, index, position);
+                Write(terminal, index, position, withMatter);
             if (index.Origins.TryGetValue(origin.Key, out Origin? shared) && shared.Positions.Count > 1)
                 terminal.Screen.Write(new Text($"  one origin ({shared.Positions.Count} positions): {SafeText.Line(shared.Reason)}\n\n", Faint));
         }
@@ -34,12 +38,15 @@ internal static class EvidenceView
         terminal.Screen.Write(new Text($"    {Place(index, evidence.ArticleId, evidence.Start, evidence.End)}, confidence {Number(evidence.Confidence)}\n\n", Faint));
     }
 
-    private static void Write(Terminal terminal, GraphIndex index, PositionNode position)
+    private static void Write(Terminal terminal, GraphIndex index, PositionNode position, bool withMatter)
     {
-        string finding = $"{index.LabelOf(position.ActorId)} {RelationVerb.Of(position.Relation, position.Strength)} {Object(position.Relation, index.LabelOf(position.TargetId))}";
+        string matter = index.LabelOf(position.TargetId), target = position.TargetKind == TargetKind.Actor ? matter : position.TargetText;
+        string finding = $"{index.LabelOf(position.ActorId)} {RelationVerb.Of(position.Relation, position.Strength)} {Object(position.Relation, target)}";
         terminal.Screen.Write(new Text($"{GraphIds.Shown(position.Id)}  {SafeText.Line(finding)}\n", new Style(decoration: Decoration.Bold)));
         terminal.Screen.Write(Marked(position, terminal.OutputIsTerminal));
         terminal.Screen.Write(new Text($"    {Place(index, position.ArticleId, position.Start, position.End)}, confidence {Number(position.Confidence)}\n", Faint));
+        if (withMatter && !string.Equals(SafeText.Line(matter), SafeText.Line(target), StringComparison.OrdinalIgnoreCase))
+            terminal.Screen.Write(new Text($"    matter: {SafeText.Line(matter)}\n", Faint));
         if (position.When is { } when)
             terminal.Screen.Write(new Text($"    when: {SafeText.Line(when)}\n", Faint));
         if (position.Via.Count > 0)

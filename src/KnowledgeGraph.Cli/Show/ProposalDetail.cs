@@ -28,6 +28,6 @@ internal static class ProposalDetail
         screen.Write(new Text("\n"));
         PositionsView.Of(request.Index, summaries).Write(request.Terminal, json: false);
         screen.Write(new Text("\n"));
-        EvidenceView.Write(request.Terminal, request.Index, positions);
+        EvidenceView.Write(request.Terminal, request.Index, positions, withMatter: false);
     }
 }
