@@ -41,7 +41,7 @@ internal sealed class CitationFeatures(PositionText text)
         features.Add(8, form, kinds, verb);
         features.Add(9, noun);
         features.Add(10, type, kinds, quoted);
-        features.Add(11, form, tokens.Paragraph[v] == 0 ? 1ul : 0);
+        features.Add(11, form, text.ParagraphOf(v) == 0 ? 1ul : 0);
         features.Add(12, form, tokens.Tags[h], tokens.Deps[h]);
         features.Add(13, verb, type, quoted);
         features.Add(14, form, name ? 1ul : 0, type);

@@ -188,8 +188,8 @@ internal sealed class CandidateFeatures(PositionText text)
         ulong stance = Stance(c.Entry), negated = c.Negated ? 1ul : 0;
         ulong governor = head == v ? 0 : Word(head);
         _out.Add(60, governor, _tokens.Deps[v], _kind);
-        _out.Add(62, _tokens.Paragraph[v] == 0 ? 1ul : 0, _kind, stance);
-        _out.Add(63, Math.Min(6ul, (ulong)_tokens.Paragraph[v]), _kind);
+        _out.Add(62, text.ParagraphOf(v) == 0 ? 1ul : 0, _kind, stance);
+        _out.Add(63, Math.Min(6ul, (ulong)text.ParagraphOf(v)), _kind);
         if (head != v)
         {
             foreach (StanceEntry entry in _lexicon.Entries(PredicateClass.Verb, _tokens.Lemmas[head]))
@@ -261,7 +261,7 @@ internal sealed class CandidateFeatures(PositionText text)
         _out.Add(92, c.Holders.Count > 1 ? 1ul : 0, _kind);
         _out.Add(93, holder.Entity < 0 ? 0 : Bucket(text.Actors.MentionsOf(holder.Entity)), type, _kind);
         _out.Add(94, type, stance, c.Negated ? 1ul : 0);
-        _out.Add(95, Bucket(_tokens.Sentence[c.Predicate]), _kind);
+        _out.Add(95, Bucket(text.OrderOf(c.Predicate)), _kind);
         if (c.Holder >= 0)
             _out.Add(96, Path(c.Holder, c.Predicate), origin, stance == 0 ? 0 : 1ul);
         _out.Add(97, Path(c.TargetHead, c.Predicate), c.Form, (ulong)c.Shape);

@@ -114,8 +114,8 @@ internal sealed class PositionTraits
         add(_text.Actors.EntityAt(candidate.TargetHead) >= 0 ? 1 : 0);
         add(density);
         add(sentences);
-        add((double)sentence / sentences);
-        add(_tokens.Paragraph[predicate]);
+        add((double)_text.OrderOf(predicate) / sentences);
+        add(_text.ParagraphOf(predicate));
         add(_text.SentenceOf(predicate).Count);
         add(_tokens.Quotations.Regions[predicate] >= 0 ? 1 : 0);
         add(candidate.Speech is null ? -1 : candidate.Speech.Found.Confidence);

@@ -25,6 +25,15 @@ public sealed class ArticleExtractorTests
     }
 
     [Fact]
+    public void The_first_paragraph_of_an_article_without_a_headline_is_read_as_with_one()
+    {
+        ArticleRecord without = Extractor.Value.Extract(new Article("a", Text)), with = Extractor.Value.Extract(new Article("a", "Fishing in Norby\n\n" + Text));
+
+        without.Positions.Should().NotBeEmpty();
+        without.Positions.Select(p => (p.Relation, p.Target.Text)).Should().Equal(with.Positions.Select(p => (p.Relation, p.Target.Text)));
+    }
+
+    [Fact]
     public void Extract_gives_a_sound_record_whose_texts_stand_at_their_spans()
     {
         ArticleRecord record = Extractor.Value.Extract(new Article("a", Text));
