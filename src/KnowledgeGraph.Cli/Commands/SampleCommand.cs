@@ -27,8 +27,10 @@ internal static class SampleCommand
         command.SetAction(parsed =>
         {
             StoredGraph stored = reading.Open(parsed, terminal);
-            StatementGraph shown = FilteredGraph.Of(stored.Index.Graph, reading.Filter(parsed, stored.Index));
-            IReadOnlyList<PositionNode> drawn = PositionSample.Draw(shown.Positions, parsed.GetValue(count), parsed.GetValue(seed));
+            GraphFilter filter = reading.Filter(parsed, stored.Index);
+            // An edge that is shown may have weaker positions beside the one that carries it: those are not what it claims.
+            IEnumerable<PositionNode> shown = FilteredGraph.Of(stored.Index.Graph, filter).Positions.Where(p => p.Confidence >= filter.MinConfidence);
+            IReadOnlyList<PositionNode> drawn = PositionSample.Draw(shown, parsed.GetValue(count), parsed.GetValue(seed));
             if (parsed.GetValue(judged) is { } file)
                 return WritePrecision(terminal, drawn, Judgements(file.FullName), reading.WantsJson(parsed));
             if (reading.WantsJson(parsed))
