@@ -44,8 +44,8 @@ public sealed class ArticleExtractorTests
     }
 
     [Theory]
-    [InlineData("The council rejected the tram line\n\nThe mayor spoke in May", "the tram line")]
-    [InlineData("The mayor called for a ban on cars in the old town\n\nCouncillors of the harbour towns met on Monday", "a ban on cars in the old town")]
+    [InlineData("News of Norby\n\nThe council rejected the tram line\n\nThe mayor spoke in May", "the tram line")]
+    [InlineData("News of Norby\n\nThe mayor called for a ban on cars in the old town\n\nCouncillors of the harbour towns met on Monday", "a ban on cars in the old town")]
     public void Targets_end_where_the_paragraph_ends(string text, string target)
     {
         ArticleRecord record = Extractor.Value.Extract(new Article("a", text));
@@ -57,7 +57,7 @@ public sealed class ArticleExtractorTests
     public void A_target_that_the_parser_takes_from_the_next_paragraph_is_none()
     {
         // It reads on: "rejected the tram line councillors of …".
-        ArticleRecord record = Extractor.Value.Extract(new Article("a", "The council rejected the tram line\n\nCouncillors of the harbour towns met on Monday"));
+        ArticleRecord record = Extractor.Value.Extract(new Article("a", "News of Norby\n\nThe council rejected the tram line\n\nCouncillors of the harbour towns met on Monday"));
 
         record.Positions.Should().NotContain(p => !p.Evidence.Spans[0].Contains(p.Target.Spans[0]));
     }
