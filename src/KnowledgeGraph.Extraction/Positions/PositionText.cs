@@ -80,7 +80,8 @@ internal sealed class PositionText
     /// <summary>The offsets of a stretch of words.</summary>
     public Model.Articles.TextSpan Place(WordSpan span) => new(Tokens.Starts[span.First], Tokens.Ends[span.End - 1]);
 
-    // A headline has no full stop; where the first paragraph has one, the report begins with it.
+    // A headline has no full stop; where the first paragraph has one, the report begins with it. The layout's headings are narrower: most headlines of
+    // agencies are not capitalised.
     private static bool EndsWithStop(ArticleTokens tokens)
     {
         if (tokens.Count == 0)

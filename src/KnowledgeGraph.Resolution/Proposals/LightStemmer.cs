@@ -13,10 +13,8 @@ internal static class LightStemmer
         "isations", "izations", "isation", "ization", "ations", "ation", "itions", "ition", "ements", "ement", "ments", "ment", "nesses", "ness",
         "ities", "ity", "ances", "ance", "ences", "ence", "ingly", "ings", "ing", "ised", "ized", "ises", "izes", "ise", "ize", "ising", "izing",
         "ably", "ible", "able", "ions", "ion", "fully", "ful", "ally", "ously", "ous", "ives", "ive", "ists", "ist", "ers", "er", "ors", "or",
-        "als", "al", "ed", "es", "ly", "s", "e",
+        "als", "al", "ied", "ies", "ed", "es", "ly", "s", "e", "y",
     ];
-
-    private static readonly string[] EndingsWithY = ["ied", "ies", "y"];
 
     /// <summary>The stem of a word in lower case.</summary>
     public static string Stem(string word)
@@ -26,27 +24,21 @@ internal static class LightStemmer
             return word.Length == LeastStem && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
         }
 
-        foreach (var ending in EndingsWithY)
-        {
-            if (word.Length - ending.Length >= LeastStem && word.EndsWith(ending, StringComparison.Ordinal) && !IsDerived(word) && !"aeiou".Contains(word[^(ending.Length + 1)], StringComparison.Ordinal))
-            {
-                return word[..^ending.Length] + "i";
-            }
-        }
-
         foreach (var ending in Endings)
         {
             if (word.Length - ending.Length >= LeastStem && word.EndsWith(ending, StringComparison.Ordinal))
             {
-                word = word[..^ending.Length];
+                var stem = word[..^ending.Length];
+                if (ending is "ied" or "ies" or "y")
+                {
+                    return "aeiou".Contains(stem[^1], StringComparison.Ordinal) ? word : stem + "i";
+                }
+
+                word = stem;
                 break;
             }
         }
 
         return word.Length > LeastStem && word[^1] == word[^2] ? word[..^1] : word;
     }
-
-    // "security", "openly": the longer ending is the one that derives.
-    private static bool IsDerived(string word) =>
-        word.EndsWith("ities", StringComparison.Ordinal) || Array.Exists(Endings, e => e[^1] == 'y' && word.Length - e.Length >= LeastStem && word.EndsWith(e, StringComparison.Ordinal));
 }
