@@ -28,9 +28,8 @@ internal static class SampleCommand
         {
             StoredGraph stored = reading.Open(parsed, terminal);
             GraphFilter filter = reading.Filter(parsed, stored.Index);
-            // An edge that is shown may have weaker positions beside the one that carries it: those are not what it claims.
-            IEnumerable<PositionNode> shown = FilteredGraph.Of(stored.Index.Graph, filter).Positions.Where(p => p.Confidence >= filter.MinConfidence);
-            IReadOnlyList<PositionNode> drawn = PositionSample.Draw(shown, parsed.GetValue(count), parsed.GetValue(seed));
+            StatementGraph shown = FilteredGraph.Of(stored.Index.Graph, filter);
+            IReadOnlyList<PositionNode> drawn = PositionSample.Draw(shown.Positions, parsed.GetValue(count), parsed.GetValue(seed), filter.MinConfidence);
             if (parsed.GetValue(judged) is { } file)
                 return WritePrecision(terminal, drawn, Judgements(file.FullName), reading.WantsJson(parsed));
             if (reading.WantsJson(parsed))

@@ -10,11 +10,13 @@ public static class PositionSample
     /// <param name="positions">What to draw from, in any order.</param>
     /// <param name="count">How many; all when there are fewer.</param>
     /// <param name="seed">Any number.</param>
-    public static IReadOnlyList<PositionNode> Draw(IEnumerable<PositionNode> positions, int count, int seed)
+    /// <param name="leastConfidence">Confidence that a position reaches by itself: an edge has weaker ones beside the one that carries it, which are not what it claims.</param>
+    public static IReadOnlyList<PositionNode> Draw(IEnumerable<PositionNode> positions, int count, int seed, double leastConfidence)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         string salt = seed.ToString(CultureInfo.InvariantCulture);
         return [.. positions
+            .Where(p => p.Confidence >= leastConfidence)
             .Select(p => (Key: GraphIds.HashOf(32, salt, p.Id), Position: p))
             .OrderBy(p => p.Key, StringComparer.Ordinal)
             .Take(count)
