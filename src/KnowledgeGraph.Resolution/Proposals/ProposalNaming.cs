@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Model.Graph;
+using KnowledgeGraph.Model.Records;
 using KnowledgeGraph.Resolution.Actors;
 
 namespace KnowledgeGraph.Resolution.Proposals;
@@ -9,6 +11,9 @@ internal static class ProposalNaming
     private const int SuffixDigits = 6;
     private const int ClearLeast = 2;
     private const int ClearMost = 12;
+
+    private static readonly FrozenSet<string> Pointing = FrozenSet.ToFrozenSet(
+        "i my we our you your he his him she her it its they their them this these that those what which who such".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The node of a cluster.</summary>
     /// <param name="units">Its units.</param>
@@ -21,13 +26,18 @@ internal static class ProposalNaming
         return new ProposalNode($"{NameKey.Slug(name)}-{GraphIds.HashOf(SuffixDigits, [.. members])}", name, members, concept);
     }
 
-    /// <summary>The clearest wording: no quotation, neither vague nor long, in the middle of the others; ties by frequency, length, ordinal order.</summary>
+    /// <summary>
+    /// The clearest wording: no quotation, neither vague nor long, no word that points elsewhere ("her law"), better of one who is for the matter
+    /// than only of those against it, who name it by what they blame, in the middle of the others; ties by frequency, length, ordinal order.
+    /// </summary>
     private static string Label(IReadOnlyList<MatterUnit> units)
     {
         var best = units
             .OrderBy(u => u.Wording.IsVague)
             .ThenBy(u => u.Wording.Text.AsSpan().ContainsAny('"', '\u201C', '\u2018'))
             .ThenBy(u => u.Wording.Words.Count is < ClearLeast or > ClearMost)
+            .ThenBy(u => u.Wording.Tokens is [var first, ..] && Pointing.Contains(first.Text))
+            .ThenBy(u => u.Positions.All(p => p.Position.Relation == Relation.Opposes))
             .ThenByDescending(u => Math.Round(units.Sum(o => TextVector.Cosine(u.Wording.Vector, o.Wording.Vector) * o.Positions.Count), 6))
             .ThenByDescending(u => u.Positions.Count)
             .ThenBy(u => u.Wording.Text.Length)

@@ -19,6 +19,15 @@ public sealed class ProposalResolutionTests
         graph.Summaries.Select(s => s.Relation).Should().BeEquivalentTo([Relation.Proposes, Relation.Opposes]);
     }
 
+    [Theory]
+    [InlineData("a harbour levy on container ships", "this hated harbour levy", "a harbour levy on container ships")]
+    [InlineData("a harbour levy on container ships", "the harbour levy on ships", "a harbour levy on container ships")]
+    [InlineData("her harbour levy on container ships", "the harbour levy on container ships", "the harbour levy on container ships")]
+    public void A_matter_is_named_by_those_who_are_for_it_and_without_pointing_elsewhere(string proposed, string opposed, string label)
+    {
+        Resolve([Debate("a", proposed, opposed)]).Graph.Proposals.Should().ContainSingle().Which.Label.Should().Be(label);
+    }
+
     [Fact]
     public void Different_matters_of_an_article_stay_two()
     {
