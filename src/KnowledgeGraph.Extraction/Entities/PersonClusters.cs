@@ -2,8 +2,8 @@ namespace KnowledgeGraph.Extraction.Entities;
 
 /// <summary>
 /// Joins the names of persons. Full names are one when equal, when the words of one are among the other's, or when the last name
-/// agrees and the first names are compatible. A bare name goes to the person of that last name who is named in the paragraph, else
-/// most recently, unless Mr or Mrs denies it; else to a first name. Two full names that differ stay two.
+/// agrees and the first names are compatible. A bare name goes to the person of that last name who was most often named by it, else most often,
+/// else last, unless Mr or Mrs denies it; else to a first name. Two full names that differ stay two.
 /// </summary>
 internal static class PersonClusters
 {
@@ -21,6 +21,7 @@ internal static class PersonClusters
             string[] compared = isBare ? [words[^1]] : words;
             Person person = (compared.Length > 1 ? FindFull(persons, compared, name) : FindBare(persons, compared[0], name)) ?? New(persons, words);
             person.Entity.Add(name);
+            person.BareNames += isBare ? 1 : 0;
             if (words.Length > person.Words.Length || (NameForms.IsBare(person.Words) && !isBare))
                 person.Words = words;
             person.Entity.RoleWords.UnionWith(name.RoleWords);
@@ -68,7 +69,7 @@ internal static class PersonClusters
         {
             string[] known = person.Words;
             bool matches = known[^1] == word || (known.Length > 2 && Array.IndexOf(known, word, 1) > 0);
-            if (matches && !(isTitled && Denies(person.Entity.Gender, name.Gender)) && (best is null || IsNearer(person, best)))
+            if (matches && !(isTitled && Denies(person.Entity.Gender, name.Gender)) && (best is null || IsLikelier(person, best)))
                 best = person;
         }
         if (best is not null)
@@ -81,6 +82,15 @@ internal static class PersonClusters
         return best;
     }
 
+    /// <summary>Whether a bare name is rather the one's than the other's: relatives of the one that a text is about are named in full.</summary>
+    private static bool IsLikelier(Person left, Person right)
+    {
+        int full = NameForms.IsBare(right.Words).CompareTo(NameForms.IsBare(left.Words));
+        int bare = left.BareNames.CompareTo(right.BareNames);
+        int all = left.Entity.Mentions.Count.CompareTo(right.Entity.Mentions.Count);
+        return full != 0 ? full > 0 : bare != 0 ? bare > 0 : all != 0 ? all > 0 : IsNearer(left, right);
+    }
+
     private static bool IsNearer(Person left, Person right) => left.Entity.Mentions[^1].Start > right.Entity.Mentions[^1].Start;
 
     private static bool Denies(Gender left, Gender right) => left != Gender.Unknown && right != Gender.Unknown && left != right;
@@ -88,9 +98,9 @@ internal static class PersonClusters
     /// <summary>A bare name in the heading, before the full one: it joins the first full name that it ends.</summary>
     private static void JoinEarlierBareNames(List<Person> persons)
     {
-        foreach (Person bare in persons.Where(p => p.Words.Length == 1).ToList())
+        foreach (Person bare in persons.Where(p => NameForms.IsBare(p.Words)).ToList())
         {
-            Person? full = persons.Find(p => p.Words.Length > 1 && p.Words[^1] == bare.Words[0]);
+            Person? full = persons.Find(p => !NameForms.IsBare(p.Words) && p.Words[^1] == bare.Words[^1]);
             if (full is null)
                 continue;
             full.Entity.Absorb(bare.Entity);
@@ -118,5 +128,7 @@ internal static class PersonClusters
         public ArticleEntity Entity { get; } = entity;
 
         public string[] Words { get; set; } = words;
+
+        public int BareNames { get; set; }
     }
 }

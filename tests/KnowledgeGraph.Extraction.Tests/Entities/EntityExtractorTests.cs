@@ -78,6 +78,15 @@ public sealed class EntityExtractorTests
         Named(entities, "Mary Holloway").Forms.Should().Contain("Holloway", "the title says which of them");
     }
 
+    [Theory]
+    [InlineData("Mary Holloway praised the plan. Holloway has sat in parliament since May. Her brother, Peter Holloway, is a farmer. Holloway rejected the treaty.", "Mary Holloway", 3)]
+    [InlineData("Holloway praised the plan\n\nMary Holloway praised the plan on Monday. Her brother, Peter Holloway, is a farmer. Holloway rejected the treaty.", "Mary Holloway", 3)]
+    [InlineData("Mary Holloway praised the plan. Peter Holloway rejected it. Holloway, a farmer, will vote in May.", "Peter Holloway", 2)]
+    public void ABareSurnameIsOfTheOneWhomTheTextCallsByItElseOfTheLast(string text, string name, int mentions)
+    {
+        Named(Read(text), name).Mentions.Count(m => m.Kind == MentionKind.Name).Should().Be(mentions);
+    }
+
     [Fact]
     public void AcronymsJoinTheirLongForm()
     {
