@@ -18,9 +18,10 @@ internal static class PositionCommands
         Option<string[]> texts = TextsOption();
         var threads = new ThreadsOption();
         var pairs = new Option<string[]>("--pairs") { Description = "files of sentences with two marked actors (the form of the DSE data set)", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var sentences = new Option<string[]>("--sentence-marks") { Description = "files with positions marked in the sentences of the one file of --pairs", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
         var attributed = new CorpusOption(mayHaveWeight: true, "--attributions", required: false);
         var output = new Option<string>("--out") { Description = "the model file to write", Required = true };
-        Command command = new Command("positions", "learns which clauses are positions and citations; prints the figures on held-out articles") { corpus, texts, pairs, output }.WithExamples(
+        Command command = new Command("positions", "learns which clauses are positions and citations; prints the figures on held-out articles") { corpus, texts, pairs, sentences, output }.WithExamples(
             "train positions --corpus data/position-articles --out positions.model",
             "train positions --corpus data/position-articles data/own-positions --texts data/own-articles/text --attributions data/own-articles:0.5 --out positions.model");
         attributed.AddTo(command);
@@ -30,10 +31,21 @@ internal static class PositionCommands
             if (attributed.Read(parsed, terminal) is not { } attributions)
                 return ExitCode.SomeInputsUnreadable;
             PositionCorpus marked = PositionCorpus.Read(parsed.GetRequiredValue(corpus), parsed.GetValue(texts) ?? []);
+            PairCorpus[] paired = [.. (parsed.GetValue(pairs) ?? []).Select(PairCorpus.Read)];
+            string[] sentenceMarks = parsed.GetValue(sentences) ?? [];
+            if (sentenceMarks.Length > 0 && paired.Length != 1)
+                throw new UsageException("--sentence-marks needs --pairs with one file: the file in whose sentences the positions are marked.");
+            var options = new PositionTrainingOptions
+            {
+                Attributions = attributions,
+                Pairs = paired,
+                Sentences = [.. sentenceMarks.SelectMany(m => SentenceMarks.Read(m, paired[0]))],
+                Threads = threads.Read(parsed),
+            };
             PositionModel model = await ProgressLine.RunAsync(terminal, "training", "steps", progress =>
             {
                 long step = 0;
-                return Task.FromResult(PositionTrainer.Train(ArticleExtractor.Load(), marked, new PositionTrainingOptions { Attributions = attributions, Pairs = [.. (parsed.GetValue(pairs) ?? []).Select(PairCorpus.Read)], Threads = threads.Read(parsed) }, _ =>
+                return Task.FromResult(PositionTrainer.Train(ArticleExtractor.Load(), marked, options, _ =>
                 {
                     stop.ThrowIfCancellationRequested();
                     progress(Interlocked.Increment(ref step), 0);

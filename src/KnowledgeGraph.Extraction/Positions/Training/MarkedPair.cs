@@ -8,4 +8,5 @@ namespace KnowledgeGraph.Extraction.Positions.Training;
 /// <param name="First">Where the first actor in the file's order stands.</param>
 /// <param name="Second">Where the other one stands.</param>
 /// <param name="Stance">What it says.</param>
-public sealed record MarkedPair(string Text, TextSpan First, TextSpan Second, PairStance Stance);
+/// <param name="Line">Its line in the file, from 1.</param>
+public sealed record MarkedPair(string Text, TextSpan First, TextSpan Second, PairStance Stance, int Line);

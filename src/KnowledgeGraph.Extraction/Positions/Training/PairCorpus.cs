@@ -36,14 +36,14 @@ public sealed class PairCorpus
             bool formed = fields.Length >= 4 && int.TryParse(fields[^1], NumberStyles.None, CultureInfo.InvariantCulture, out int stance) && stance < PairModel.Classes;
             if (!formed)
                 throw new FormatException($"{path}, line {number}: a sentence, two actors and a class from 0 to 4 are expected, parted by tabs.");
-            if (Of(string.Join('\t', fields[..^3]), fields[^3], fields[^2], (PairStance)(fields[^1][0] - '0')) is { } pair)
+            if (Of(string.Join('\t', fields[..^3]), fields[^3], fields[^2], (PairStance)(fields[^1][0] - '0'), number) is { } pair)
                 pairs.Add(pair);
         }
 
         return new PairCorpus(pairs, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
-    private static MarkedPair? Of(string marked, string first, string second, PairStance stance)
+    private static MarkedPair? Of(string marked, string first, string second, PairStance stance, int line)
     {
         int at = marked.IndexOf($"[{first}]", StringComparison.Ordinal);
         if (at < 0)
@@ -54,7 +54,7 @@ public sealed class PairCorpus
         // Two signs go for each pair of brackets: one before the name, one behind it.
         string text = Math.Max(at, other) is var later && later == at ? Strip(Strip(marked, at, first), other, second) : Strip(Strip(marked, other, second), at, first);
         int start = at + (at > other ? -2 : 0), end = other + (other > at ? -2 : 0);
-        return new MarkedPair(text, new TextSpan(start, start + first.Length), new TextSpan(end, end + second.Length), stance);
+        return new MarkedPair(text, new TextSpan(start, start + first.Length), new TextSpan(end, end + second.Length), stance, line);
     }
 
     private static string Strip(string marked, int at, string name) => string.Concat(marked.AsSpan(0, at), name, marked.AsSpan(at + name.Length + 2));

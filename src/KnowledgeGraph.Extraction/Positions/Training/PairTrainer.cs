@@ -7,7 +7,7 @@ using KnowledgeGraph.Model.Articles;
 namespace KnowledgeGraph.Extraction.Positions.Training;
 
 /// <summary>Learns to read pairs of actors from marked sentences; how much rare classes count is chosen on held-out ones (five folds) by the mean of the classes' F1.</summary>
-internal sealed class PairTrainer(ArticleExtractor reader, StanceModel stances, ParallelOptions parallel)
+internal sealed class PairTrainer(ArticleExtractor reader, Func<MarkedPair, StanceModel> stances, ParallelOptions parallel)
 {
     private const int Folds = 5;
     private const int Steps = 10;
@@ -39,7 +39,7 @@ internal sealed class PairTrainer(ArticleExtractor reader, StanceModel stances, 
         if (PairExamples.Find(text, marked) is not { } found)
             return null;
         List<Candidate> candidates = new CandidateFinder(text).Find();
-        return (new PairFeatures(text, candidates, stances.Score(text, candidates)), found.Pair, found.Stance);
+        return (new PairFeatures(text, candidates, stances(marked).Score(text, candidates)), found.Pair, found.Stance);
     }
 
     /// <summary>Powers of the inverse shares of the classes, from all alike to each class alike.</summary>

@@ -64,18 +64,20 @@ public sealed class PositionTrainer
             Label(texts[t], SecondReader(texts[t]), FoldOf(t), stances, citations);
         if (attributions is not null)
             AddStanceMarks(stances, attributions);
+        AddSentences(stances);
         _progress($"{stances.Examples.Count} candidates of positions, {citations.Examples.Count} of citations");
         var heldOut = new HeldOutPredictions(texts, Folds, FoldOf);
+        var choices = new HashedWeights[Folds + 1];
         Parallel.For(0, Folds + 1, _parallel, fold =>
         {
-            heldOut.Add(fold, Stances.Train(stances.Examples, stances.Without(fold)), Citing.Train(citations.Examples, citations.Without(fold)));
+            choices[fold] = Stances.Train(stances.Examples, stances.Without(fold));
+            heldOut.Add(fold, choices[fold], Citing.Train(citations.Examples, citations.Without(fold)));
             _progress(fold < Folds ? $"fold {fold + 1} of {Folds} done" : "all articles done");
         });
         PositionModel model = heldOut.ToModel(_corpus.Digest, texts.Length);
         if (_options.Pairs.Count == 0)
             return model;
-        var reader = new PairTrainer(_reader, new StanceModel(model.StanceWeights, null, 0, model.StanceCalibration), _parallel);
-        PairModel pairs = reader.Train([.. _options.Pairs.SelectMany(p => p.Pairs)]);
+        PairModel pairs = new PairTrainer(_reader, FirstChoice(choices, model.StanceCalibration), _parallel).Train([.. _options.Pairs.SelectMany(p => p.Pairs)]);
         _progress("sentences with pairs of actors read");
         return model.With(pairs);
     }
@@ -135,5 +137,37 @@ public sealed class PositionTrainer
         }
 
         _progress($"{more.Length} articles with marked attributions read");
+    }
+
+    /// <summary>What says of a sentence with a pair of actors which stances it has: the choice that has not learned from it.</summary>
+    private Func<MarkedPair, StanceModel> FirstChoice(HashedWeights[] choices, Calibration calibration)
+    {
+        StanceModel[] models = [.. choices.Select(weights => new StanceModel(weights, null, 0, calibration))];
+        var folds = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < _options.Sentences.Count; i++)
+        {
+            foreach (string sentence in _options.Sentences[i].Sentences)
+                folds[sentence] = i % Folds;
+        }
+
+        return pair => models[folds.GetValueOrDefault(pair.Text, Folds)];
+    }
+
+    /// <summary>Adds the sentences that stand in no article, to the folds in turn.</summary>
+    private void AddSentences(LabelledCandidates stances)
+    {
+        var texts = new (PositionText Text, List<Candidate> Candidates)[_options.Sentences.Count];
+        Parallel.For(0, texts.Length, _parallel, i =>
+        {
+            PositionText text = Read(_options.Sentences[i].Text.Id, _options.Sentences[i].Text.Text, null);
+            texts[i] = (text, new CandidateFinder(text).Find());
+        });
+        for (int i = 0; i < texts.Length; i++)
+        {
+            var features = new CandidateFeatures(texts[i].Text);
+            stances.Add(i % Folds, texts[i].Candidates, features.Collect, features.Measure, new CandidateLabeller(texts[i].Text, _options.Sentences[i].Text).Label);
+        }
+
+        _progress($"{texts.Length} texts of single sentences read");
     }
 }

@@ -14,6 +14,9 @@ public sealed record PositionTrainingOptions
     /// <summary>Sentences with marked pairs of actors.</summary>
     public IReadOnlyList<PairCorpus> Pairs { get; init; } = [];
 
+    /// <summary>Sentences with marked positions that stand in no article: they teach the first choice only, since what an article is like cannot be learned from them.</summary>
+    public IReadOnlyList<MarkedSentences> Sentences { get; init; } = [];
+
     /// <summary>How many threads may work; without effect on the model.</summary>
     public int Threads { get; init; } = 1;
 }
