@@ -19,11 +19,12 @@ internal static class PositionCommands
         var threads = new ThreadsOption();
         var pairs = new Option<string[]>("--pairs") { Description = "files of sentences with two marked actors (the form of the DSE data set)", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
         var sentences = new Option<string[]>("--sentence-marks") { Description = "files with positions marked in the sentences of the one file of --pairs", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var secondReading = new Option<string[]>("--second-reading") { Description = "files with positions that a second reader found in the articles of --corpus", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
         var attributed = new CorpusOption(mayHaveWeight: true, "--attributions", required: false);
         var output = new Option<string>("--out") { Description = "the model file to write", Required = true };
-        Command command = new Command("positions", "learns which clauses are positions and citations; prints the figures on held-out articles") { corpus, texts, pairs, sentences, output }.WithExamples(
+        Command command = new Command("positions", "learns which clauses are positions and citations; prints the figures on held-out articles") { corpus, texts, secondReading, pairs, sentences, output }.WithExamples(
             "train positions --corpus data/position-articles --out positions.model",
-            "train positions --corpus data/position-articles data/own-positions --texts data/own-articles/text --attributions data/own-articles:0.5 --out positions.model");
+            "train positions --corpus data/position-articles data/own-positions --texts data/own-articles/text --second-reading data/second-reading/marks.tsv --attributions data/own-articles:0.5 --out positions.model");
         attributed.AddTo(command);
         threads.AddTo(command);
         command.SetAction(async (parsed, stop) =>
@@ -31,6 +32,7 @@ internal static class PositionCommands
             if (attributed.Read(parsed, terminal) is not { } attributions)
                 return ExitCode.SomeInputsUnreadable;
             PositionCorpus marked = PositionCorpus.Read(parsed.GetRequiredValue(corpus), parsed.GetValue(texts) ?? []);
+            marked = (parsed.GetValue(secondReading) ?? []).Aggregate(marked, SecondReading.AddTo);
             PairCorpus[] paired = [.. (parsed.GetValue(pairs) ?? []).Select(PairCorpus.Read)];
             string[] sentenceMarks = parsed.GetValue(sentences) ?? [];
             if (sentenceMarks.Length > 0 && paired.Length != 1)

@@ -94,6 +94,19 @@ internal sealed class HashedWeights
         return margin;
     }
 
+    /// <summary>By how much measures speak for a class rather than for the first one.</summary>
+    public double Margin(ReadOnlySpan<float> measures, int kind)
+    {
+        double margin = 0;
+        for (int i = 0; i < measures.Length; i++)
+        {
+            int row = (Buckets + i) * Classes;
+            margin += measures[i] * (_weights[row + kind] - _weights[row]);
+        }
+
+        return margin;
+    }
+
     /// <summary>Writes the rows that are not all zero: number of rows, then bucket and weights of each in order.</summary>
     public void Write(Stream stream)
     {

@@ -10,8 +10,8 @@ namespace KnowledgeGraph.Extraction.Positions;
 /// </summary>
 internal sealed class CandidateFeatures(PositionText text)
 {
-    /// <summary>Number of the measures of a candidate: vectors of the predicate, the target, the reporting verb, the sentence.</summary>
-    public const int Measures = 7 * WordMeanings.Width;
+    /// <summary>Number of the measures of a candidate: vectors of the predicate, the target, the reporting verb, the sentence, the holder.</summary>
+    public const int Measures = 8 * WordMeanings.Width;
 
     private const int MostTargetWords = 30;
 
@@ -46,6 +46,8 @@ internal sealed class CandidateFeatures(PositionText text)
         Write(measures, 5, meanings.Of(text.SentenceOf(c.Predicate)));
         if (c.Entry is null)
             Write(measures, 6, predicate);
+        if (c.Holders.Count > 0)
+            Write(measures, 7, meanings.Of(c.Holders[0].Head));
     }
 
     private static void Write(Span<float> measures, int slot, float[] vector) => vector.CopyTo(measures[(slot * WordMeanings.Width)..]);
@@ -94,6 +96,9 @@ internal sealed class CandidateFeatures(PositionText text)
         _out.Add(10, _tokens.Deps[v], _kind, stance);
         _out.Add(11, c.Form, _tokens.Deps[v], _tokens.Tags[v]);
         _out.Add(12, lemma);
+        ulong connotation = (ulong)ConnotationOf(v);
+        _out.Add(24, connotation, c.Form, shape);
+        _out.Add(25, connotation, negated, _kind);
         bool known = !_lexicon.Entries(c.Class, _tokens.Lemmas[v]).IsEmpty;
         _out.Add(13, known ? 1ul : 0, stance == 0 ? 0 : 1ul, c.Form);
         ulong helpers = 0;
@@ -121,6 +126,7 @@ internal sealed class CandidateFeatures(PositionText text)
                 _out.Add(18, Word(child), side);
                 _out.Add(19, judged, d, (_kind * 2) + negated);
                 _out.Add(20, lemma, Word(child));
+                _out.Add(26, (ulong)ConnotationOf(child), d, (_kind * 2) + negated);
             }
 
             _out.Add(21, d, _kind);
@@ -179,7 +185,35 @@ internal sealed class CandidateFeatures(PositionText text)
         }
 
         _out.Add(51, (ulong)Math.Clamp(good - bad + 3, 0, 6), _kind, stance);
+        ulong balance = BalanceKey(c.Target.First, end);
+        _out.Add(53, (ulong)ConnotationOf(t), c.Form, stance);
+        _out.Add(54, balance, c.Form, (stance * 2) + negated);
+        _out.Add(55, balance, shape, (_kind * 2) + negated);
         _out.Add(52, entity >= 0 && t + 1 == c.Target.End && c.Target.Count <= 3 ? 1ul : 0, stance, c.Form);
+    }
+
+    /// <summary>Whether what a word names is welcome or not; names have no connotation.</summary>
+    public Connotation ConnotationOf(int word) => _tokens.Pos[word] == Grammar.ProperNoun ? Connotation.None : _lexicon.ConnotationOf(_tokens.Lemmas[word]);
+
+    /// <summary>How many good and bad words a stretch has.</summary>
+    public (int Good, int Bad) Balance(WordSpan span)
+    {
+        (int good, int bad) = (0, 0);
+        for (int i = span.First; i < span.End; i++)
+        {
+            Connotation connotation = ConnotationOf(i);
+            good += connotation is Connotation.Good or Connotation.Helping or Connotation.StronglyGood ? 1 : 0;
+            bad += connotation is Connotation.Bad or Connotation.Harming or Connotation.Lacking or Connotation.StronglyBad ? 1 : 0;
+        }
+
+        return (good, bad);
+    }
+
+    /// <summary>Good and bad words of a stretch, up to two of each, as one number.</summary>
+    private ulong BalanceKey(int first, int end)
+    {
+        (int good, int bad) = Balance(new WordSpan(first, end));
+        return (ulong)((Math.Min(2, good) * 3) + Math.Min(2, bad));
     }
 
     private void AddClause(Candidate c)
@@ -212,7 +246,12 @@ internal sealed class CandidateFeatures(PositionText text)
 
         _out.Add(66, (ulong)Math.Clamp(good - bad + 3, 0, 6), _kind, negated);
         _out.Add(67, (ulong)Math.Min(3, stances), _kind);
+        ulong connotation = (ulong)ConnotationOf(v);
+        ulong balance = BalanceKey(clause.First, Math.Min(clause.End, clause.First + (2 * MostTargetWords)));
+        _out.Add(61, balance, _kind, negated);
+        _out.Add(65, balance, (ulong)c.Shape, stance);
         int subject = _clauses.Child(v, Grammar.Subject);
+        _out.Add(75, subject < 0 ? 9ul : (ulong)ConnotationOf(subject), connotation, _kind);
         if (c.Holder < 0)
         {
             ulong subjectWord = subject < 0 ? 1 : _tokens.Pos[subject] == Grammar.Pronoun ? _tokens.Words[subject] : text.Actors.EntityAt(subject) >= 0 ? 2ul : 3ul;

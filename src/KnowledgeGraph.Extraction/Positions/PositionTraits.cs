@@ -17,6 +17,7 @@ internal sealed class PositionTraits
     private readonly HashedWeights _weights;
     private readonly CandidateFeatures _features;
     private readonly FeatureBuffer _buffer = new();
+    private readonly float[] _measures = new float[CandidateFeatures.Measures];
     private readonly double _density;
     private readonly ulong[][] _words;
     private readonly PositionNeighbours _ofHolder;
@@ -43,7 +44,7 @@ internal sealed class PositionTraits
     }
 
     /// <summary>How many measures a row has.</summary>
-    public static int Count { get; } = 50 + CandidateFeatures.Groups;
+    public static int Count { get; } = 55 + CandidateFeatures.Groups;
 
     /// <summary>One row a chosen position.</summary>
     public List<float[]> Rows()
@@ -76,6 +77,7 @@ internal sealed class PositionTraits
         AddHolder(c, Add);
         AddPlace(c, Add, density, sentences);
         AddOthers(index, Add);
+        AddConnotations(candidate, Add);
         AddGroups(c, Add);
         System.Diagnostics.Debug.Assert(at == Count, "The row has another length than it says.");
         return row;
@@ -174,7 +176,18 @@ internal sealed class PositionTraits
         add(_density / _chosen.Count);
     }
 
-    /// <summary>What each group of the first choice's features says.</summary>
+    private void AddConnotations(Candidate candidate, Action<double> add)
+    {
+        add((int)_features.ConnotationOf(candidate.Predicate));
+        add((int)_features.ConnotationOf(candidate.TargetHead));
+        foreach (WordSpan span in (ReadOnlySpan<WordSpan>)[candidate.Target, _text.SentenceOf(candidate.Predicate)])
+        {
+            (int good, int bad) = _features.Balance(span);
+            add(good - bad);
+        }
+    }
+
+    /// <summary>What each group of the first choice's features says, and its measures.</summary>
     private void AddGroups(ChosenPosition c, Action<double> add)
     {
         _features.Collect(c.Candidate, _buffer);
@@ -184,6 +197,9 @@ internal sealed class PositionTraits
             add(_weights.Margin(_buffer.Keys[start..end], 1 + (int)c.Relation));
             start = end;
         }
+
+        _features.Measure(c.Candidate, _measures);
+        add(_weights.Margin(_measures, 1 + (int)c.Relation));
     }
 
     private int Depth(int word)

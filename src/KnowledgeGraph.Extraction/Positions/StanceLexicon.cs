@@ -4,13 +4,14 @@ using KnowledgeGraph.Model.Records;
 namespace KnowledgeGraph.Extraction.Positions;
 
 /// <summary>
-/// Predicates of stance with the form of their argument, words that judge, and nouns of those who can hold a stance:
+/// Predicates of stance with the form of their argument, words that judge, words for what is welcome or not, and nouns of those who can hold a stance:
 /// general political English, by the ids of their base forms.
 /// </summary>
 internal sealed class StanceLexicon
 {
     private readonly Dictionary<(PredicateClass, ulong), StanceEntry[]> _entries = [];
     private readonly Dictionary<ulong, Relation> _judging = [];
+    private readonly Dictionary<ulong, Connotation> _connotations = [];
     private readonly HashSet<ulong> _holders = LexiconFile.ReadWords("Positions/holders");
     private readonly HashSet<ulong> _reporting = LexiconFile.ReadWords("Positions/reporting");
 
@@ -23,6 +24,17 @@ internal sealed class StanceLexicon
         {
             foreach (string word in words)
                 _judging[StringId.Of(word)] = RelationOf(heading);
+        }
+
+        foreach ((string heading, string[] words) in LexiconFile.Read("Positions/connotation"))
+        {
+            foreach (string word in words)
+            {
+                Connotation connotation = Enum.Parse<Connotation>(heading);
+                _connotations[StringId.Of(word)] = connotation;
+                if (connotation is Connotation.StronglyBad or Connotation.StronglyGood)
+                    _judging.TryAdd(StringId.Of(word), connotation == Connotation.StronglyBad ? Relation.Opposes : Relation.Supports);
+            }
         }
     }
 
@@ -50,6 +62,9 @@ internal sealed class StanceLexicon
 
     /// <summary>Whether a base form judges: opposes or supports what it is said of; null when it does neither.</summary>
     public Relation? Judgement(ulong lemma) => _judging.TryGetValue(lemma, out Relation relation) ? relation : null;
+
+    /// <summary>Whether what a base form names is welcome or unwelcome, or what a verb does to its object.</summary>
+    public Connotation ConnotationOf(ulong lemma) => _connotations.GetValueOrDefault(lemma);
 
     /// <summary>Whether a common noun names people or bodies.</summary>
     public bool IsHolderNoun(ulong lemma) => _holders.Contains(lemma);

@@ -24,12 +24,21 @@ public sealed class CandidateLabellerTests
         LabelOf(first: null, "opposes").Should().Be((0, 0f));
     }
 
-    private static (byte Label, float Weight) LabelOf(string? first, string? second)
+    [Fact]
+    public void An_open_mark_teaches_nothing_but_leaves_what_the_reader_marked()
+    {
+        LabelOf("opposes", second: null, open: true).Should().Be((0, 0f));
+        LabelOf("opposes", second: null, open: true, reader: true).Should().Be((Opposes, 1f));
+    }
+
+    private static (byte Label, float Weight) LabelOf(string? first, string? second, bool open = false, bool reader = false)
     {
         PositionText text = Reader.Value.Read(new Article("a", Article));
         MarkedPosition[] positions = first is null
             ? []
-            : [new MarkedPosition(new MarkedActor(["Orla Finch"], false), Enum.Parse<Relation>(first, true), "the tram line", null, [new TextSpan(0, 33)], Optional: false)];
+            : [new MarkedPosition(new MarkedActor(["Orla Finch"], false), Enum.Parse<Relation>(first, true), "the tram line", null, [new TextSpan(0, 33)], Optional: false, open)];
+        if (reader)
+            positions = [positions[0], positions[0] with { Open = false }];
         var attribution = new MarkedAttribution("E1", [new TextSpan(0, 10)], [new TextSpan(11, 19)], [new TextSpan(20, 33)], second);
         var labeller = new CandidateLabeller(
             text, new MarkedText("a", Article, positions, []), new StanceMarkLabeller(text, new MarkedArticle("a", Article, [[attribution]])));

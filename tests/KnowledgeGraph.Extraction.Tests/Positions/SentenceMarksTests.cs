@@ -41,6 +41,17 @@ public sealed class SentenceMarksTests : IDisposable
             });
     }
 
+    [Theory]
+    [InlineData("optional", true, false)]
+    [InlineData("open", true, true)]
+    [InlineData("actor", false, false)]
+    public void What_a_second_reader_found_is_open_and_optional(string flag, bool optional, bool open)
+    {
+        MarkedPosition position = Read("1\tsupports\t0-4\t13-18\t" + flag + "\n").Single().Text.Positions.Single();
+
+        (position.Optional, position.Open).Should().Be((optional, open));
+    }
+
     [Fact]
     public void A_sentence_without_positions_is_read_too()
     {

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Positions.Training;
 /// <summary>
 /// Says of a candidate which marked stance it is, by the rule of the scorer: actor, evidence around the predicate, target. Where a second reader
 /// marked stances on the article's attributions, what both entered counts more, and what the second alone entered teaches nothing: the first may
-/// have passed over it.
+/// have passed over it. Nor do open marks.
 /// </summary>
 internal sealed class CandidateLabeller
 {
@@ -47,7 +47,7 @@ internal sealed class CandidateLabeller
         List<string[]>? holders = null;
         HashSet<string>? words = null;
         double best = 0;
-        bool near = false;
+        (bool near, bool open) = (false, false);
         for (int i = 0; i < _marked.Positions.Count; i++)
         {
             MarkedPosition position = _marked.Positions[i];
@@ -59,12 +59,14 @@ internal sealed class CandidateLabeller
             near = true;
             words ??= WordForms.Content(_text.Text(candidate.Target));
             double agreement = Agreement(position, _targets[i], candidate, words);
-            if (agreement >= 0.5 && agreement > best)
+            if (agreement >= 0.5 && position.Open)
+                open = true;
+            else if (agreement >= 0.5 && agreement > best)
                 (best, mark) = (agreement, i);
         }
 
         if (mark < 0)
-            return (0, near ? NearMiss : 1);
+            return (0, open ? 0 : near ? NearMiss : 1);
         return ((byte)(1 + _marked.Positions[mark].Relation), 1);
     }
 

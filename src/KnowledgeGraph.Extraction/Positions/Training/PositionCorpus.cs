@@ -53,6 +53,10 @@ public sealed class PositionCorpus
         return new PositionCorpus([.. read.Values], Convert.ToHexStringLower(digest.GetHashAndReset()));
     }
 
+    /// <summary>The same articles with more marks, from a file of these bytes.</summary>
+    internal PositionCorpus With(IEnumerable<MarkedText> texts, ReadOnlySpan<byte> file) =>
+        new([.. texts], Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(Digest), .. file])));
+
     private static string TextFile(string name, string[] folders)
     {
         foreach (string folder in folders)

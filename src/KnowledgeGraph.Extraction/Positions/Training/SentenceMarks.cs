@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Extraction.Positions.Training;
 /// <summary>
 /// Positions marked in single sentences of a <see cref="PairCorpus"/>, by places, so that the marks can be kept apart from texts of others. A line a
 /// position, parted by tabs: the sentence's line in the corpus, relation, holder and target as <c>start-end</c> (UTF-16 code units of the sentence without
-/// brackets, end exclusive), and any of <c>actor</c> (the target is one), <c>unnamed</c> (the holder is only described), <c>optional</c>. A sentence that has
+/// brackets, end exclusive), and any of <c>actor</c> (the target is one), <c>unnamed</c> (the holder is only described), <c>optional</c>, <c>open</c>
+/// (see <see cref="MarkedPosition"/>). A sentence that has
 /// no position stands there with <c>none</c>. <c>#</c> begins a comment.
 /// </summary>
 public static class SentenceMarks
@@ -64,15 +65,11 @@ public static class SentenceMarks
     private static MarkedPosition? Position(string text, string[] fields)
     {
         string[] flags = fields.Length > 4 ? fields[4].Split(' ') : [];
-        if (fields.Length < 4 || !Enum.TryParse(fields[1], ignoreCase: true, out Relation relation) || Piece(text, fields[2]) is not { } holder || Piece(text, fields[3]) is not { } target)
+        if (fields.Length < 4 || !Enum.TryParse(fields[1], ignoreCase: true, out Relation relation) || SecondReading.Place(text, fields[2]) is not { } holder || SecondReading.Place(text, fields[3]) is not { } target)
             return null;
+        string words = target.Of(text);
+        bool open = flags.Contains("open");
         return new MarkedPosition(
-            new MarkedActor([holder], flags.Contains("unnamed")), relation, target, flags.Contains("actor") ? new MarkedActor([target], false) : null, [], flags.Contains("optional"));
+            new MarkedActor([holder.Of(text)], flags.Contains("unnamed")), relation, words, flags.Contains("actor") ? new MarkedActor([words], false) : null, [], flags.Contains("optional") || open, open);
     }
-
-    private static string? Piece(string text, string place) =>
-        place.Split('-') is [var from, var to] && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out int start)
-        && int.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out int end) && start < end && end <= text.Length
-            ? text[start..end]
-            : null;
 }
