@@ -20,6 +20,7 @@ internal sealed class CandidateFeatures(PositionText text)
     private readonly ArticleTokens _tokens = text.Tokens;
     private readonly ClauseStructure _clauses = text.Clauses;
     private readonly StanceLexicon _lexicon = StanceLexicon.Instance;
+    private readonly Connotation[] _connotations = ConnotationsOf(text.Tokens);
     private FeatureBuffer _out = new();
     private ulong _kind;
     private readonly int[] _ends = new int[Groups];
@@ -48,6 +49,14 @@ internal sealed class CandidateFeatures(PositionText text)
             Write(measures, 6, predicate);
         if (c.Holders.Count > 0)
             Write(measures, 7, meanings.Of(c.Holders[0].Head));
+    }
+
+    private static Connotation[] ConnotationsOf(ArticleTokens tokens)
+    {
+        var connotations = new Connotation[tokens.Count];
+        for (int i = 0; i < connotations.Length; i++)
+            connotations[i] = tokens.Pos[i] == Grammar.ProperNoun ? Connotation.None : StanceLexicon.Instance.ConnotationOf(tokens.Lemmas[i]);
+        return connotations;
     }
 
     private static void Write(Span<float> measures, int slot, float[] vector) => vector.CopyTo(measures[(slot * WordMeanings.Width)..]);
@@ -193,7 +202,7 @@ internal sealed class CandidateFeatures(PositionText text)
     }
 
     /// <summary>Whether what a word names is welcome or not; names have no connotation.</summary>
-    public Connotation ConnotationOf(int word) => _tokens.Pos[word] == Grammar.ProperNoun ? Connotation.None : _lexicon.ConnotationOf(_tokens.Lemmas[word]);
+    public Connotation ConnotationOf(int word) => _connotations[word];
 
     /// <summary>How many good and bad words a stretch has.</summary>
     public (int Good, int Bad) Balance(WordSpan span)
