@@ -20,7 +20,6 @@ internal sealed class CandidateFeatures(PositionText text)
     private readonly ArticleTokens _tokens = text.Tokens;
     private readonly ClauseStructure _clauses = text.Clauses;
     private readonly StanceLexicon _lexicon = StanceLexicon.Instance;
-    private readonly Connotation[] _connotations = ConnotationsOf(text.Tokens);
     private FeatureBuffer _out = new();
     private ulong _kind;
     private readonly int[] _ends = new int[Groups];
@@ -49,14 +48,6 @@ internal sealed class CandidateFeatures(PositionText text)
             Write(measures, 6, predicate);
         if (c.Holders.Count > 0)
             Write(measures, 7, meanings.Of(c.Holders[0].Head));
-    }
-
-    private static Connotation[] ConnotationsOf(ArticleTokens tokens)
-    {
-        var connotations = new Connotation[tokens.Count];
-        for (int i = 0; i < connotations.Length; i++)
-            connotations[i] = tokens.Pos[i] == Grammar.ProperNoun ? Connotation.None : StanceLexicon.Instance.ConnotationOf(tokens.Lemmas[i]);
-        return connotations;
     }
 
     private static void Write(Span<float> measures, int slot, float[] vector) => vector.CopyTo(measures[(slot * WordMeanings.Width)..]);
@@ -105,7 +96,7 @@ internal sealed class CandidateFeatures(PositionText text)
         _out.Add(10, _tokens.Deps[v], _kind, stance);
         _out.Add(11, c.Form, _tokens.Deps[v], _tokens.Tags[v]);
         _out.Add(12, lemma);
-        ulong connotation = (ulong)ConnotationOf(v);
+        ulong connotation = (ulong)text.Connotations.Of(v);
         _out.Add(24, connotation, c.Form, shape);
         _out.Add(25, connotation, negated, _kind);
         bool known = !_lexicon.Entries(c.Class, _tokens.Lemmas[v]).IsEmpty;
@@ -135,7 +126,7 @@ internal sealed class CandidateFeatures(PositionText text)
                 _out.Add(18, Word(child), side);
                 _out.Add(19, judged, d, (_kind * 2) + negated);
                 _out.Add(20, lemma, Word(child));
-                _out.Add(26, (ulong)ConnotationOf(child), d, (_kind * 2) + negated);
+                _out.Add(26, (ulong)text.Connotations.Of(child), d, (_kind * 2) + negated);
             }
 
             _out.Add(21, d, _kind);
@@ -195,33 +186,16 @@ internal sealed class CandidateFeatures(PositionText text)
 
         _out.Add(51, (ulong)Math.Clamp(good - bad + 3, 0, 6), _kind, stance);
         ulong balance = BalanceKey(c.Target.First, end);
-        _out.Add(53, (ulong)ConnotationOf(t), c.Form, stance);
+        _out.Add(53, (ulong)text.Connotations.Of(t), c.Form, stance);
         _out.Add(54, balance, c.Form, (stance * 2) + negated);
         _out.Add(55, balance, shape, (_kind * 2) + negated);
         _out.Add(52, entity >= 0 && t + 1 == c.Target.End && c.Target.Count <= 3 ? 1ul : 0, stance, c.Form);
     }
 
-    /// <summary>Whether what a word names is welcome or not; names have no connotation.</summary>
-    public Connotation ConnotationOf(int word) => _connotations[word];
-
-    /// <summary>How many good and bad words a stretch has.</summary>
-    public (int Good, int Bad) Balance(WordSpan span)
-    {
-        (int good, int bad) = (0, 0);
-        for (int i = span.First; i < span.End; i++)
-        {
-            Connotation connotation = ConnotationOf(i);
-            good += connotation is Connotation.Good or Connotation.Helping or Connotation.StronglyGood ? 1 : 0;
-            bad += connotation is Connotation.Bad or Connotation.Harming or Connotation.Lacking or Connotation.StronglyBad ? 1 : 0;
-        }
-
-        return (good, bad);
-    }
-
     /// <summary>Good and bad words of a stretch, up to two of each, as one number.</summary>
     private ulong BalanceKey(int first, int end)
     {
-        (int good, int bad) = Balance(new WordSpan(first, end));
+        (int good, int bad) = text.Connotations.Balance(new WordSpan(first, end));
         return (ulong)((Math.Min(2, good) * 3) + Math.Min(2, bad));
     }
 
@@ -255,12 +229,12 @@ internal sealed class CandidateFeatures(PositionText text)
 
         _out.Add(66, (ulong)Math.Clamp(good - bad + 3, 0, 6), _kind, negated);
         _out.Add(67, (ulong)Math.Min(3, stances), _kind);
-        ulong connotation = (ulong)ConnotationOf(v);
+        ulong connotation = (ulong)text.Connotations.Of(v);
         ulong balance = BalanceKey(clause.First, Math.Min(clause.End, clause.First + (2 * MostTargetWords)));
         _out.Add(61, balance, _kind, negated);
         _out.Add(65, balance, (ulong)c.Shape, stance);
         int subject = _clauses.Child(v, Grammar.Subject);
-        _out.Add(75, subject < 0 ? 9ul : (ulong)ConnotationOf(subject), connotation, _kind);
+        _out.Add(75, subject < 0 ? 9ul : (ulong)text.Connotations.Of(subject), connotation, _kind);
         if (c.Holder < 0)
         {
             ulong subjectWord = subject < 0 ? 1 : _tokens.Pos[subject] == Grammar.Pronoun ? _tokens.Words[subject] : text.Actors.EntityAt(subject) >= 0 ? 2ul : 3ul;

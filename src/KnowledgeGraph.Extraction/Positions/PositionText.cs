@@ -21,6 +21,7 @@ internal sealed class PositionText
         string article, ArticleTokens tokens, DocumentLayout layout, IReadOnlyList<ReportedSpeech> speeches, IActorDirectory actors, StaticEmbeddings embeddings)
     {
         Meanings = new WordMeanings(tokens, embeddings);
+        Connotations = new WordConnotations(tokens);
         Article = article;
         Tokens = tokens;
         Actors = actors;
@@ -57,6 +58,9 @@ internal sealed class PositionText
 
     /// <summary>What the words mean.</summary>
     public WordMeanings Meanings { get; }
+
+    /// <summary>Whether what the words name is welcome or not.</summary>
+    public WordConnotations Connotations { get; }
 
     /// <summary>Whether a word is no part of the report.</summary>
     public bool IsFurniture(int word) => Layout.IsFurniture(Tokens.DocumentIndex[word]);

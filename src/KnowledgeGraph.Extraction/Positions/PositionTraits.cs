@@ -178,11 +178,11 @@ internal sealed class PositionTraits
 
     private void AddConnotations(Candidate candidate, Action<double> add)
     {
-        add((int)_features.ConnotationOf(candidate.Predicate));
-        add((int)_features.ConnotationOf(candidate.TargetHead));
+        add((int)_text.Connotations.Of(candidate.Predicate));
+        add((int)_text.Connotations.Of(candidate.TargetHead));
         foreach (WordSpan span in (ReadOnlySpan<WordSpan>)[candidate.Target, _text.SentenceOf(candidate.Predicate)])
         {
-            (int good, int bad) = _features.Balance(span);
+            (int good, int bad) = _text.Connotations.Balance(span);
             add(good - bad);
         }
     }
