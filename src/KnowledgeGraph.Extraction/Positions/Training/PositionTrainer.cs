@@ -105,6 +105,18 @@ public sealed class PositionTrainer
         return text;
     }
 
+    /// <summary>Reads texts and finds what may be a position in each.</summary>
+    private (PositionText Text, List<Candidate> Candidates)[] Find((string Id, string Text)[] articles, HeldOutAttributions? attributions)
+    {
+        var found = new (PositionText, List<Candidate>)[articles.Length];
+        Parallel.For(0, articles.Length, _parallel, i =>
+        {
+            PositionText text = Read(articles[i].Id, articles[i].Text, attributions);
+            found[i] = (text, new CandidateFinder(text).Find());
+        });
+        return found;
+    }
+
     /// <summary>What the stances marked on the attributions of an article say, where there are any.</summary>
     private StanceMarkLabeller? SecondReader(TrainingText text) =>
         _attributed.GetValueOrDefault(text.Marked.Id) is { } marked ? new StanceMarkLabeller(text.Text, marked) : null;
@@ -122,12 +134,7 @@ public sealed class PositionTrainer
     {
         MarkedArticle[] more =
             [.. _attributed.Values.Where(a => Array.BinarySearch(_names, a.Id, StringComparer.Ordinal) < 0 && a.Readings[0].Any(m => m.Stance is not null))];
-        var texts = new (PositionText Text, List<Candidate> Candidates)[more.Length];
-        Parallel.For(0, more.Length, _parallel, i =>
-        {
-            PositionText text = Read(more[i].Id, more[i].Text, attributions);
-            texts[i] = (text, new CandidateFinder(text).Find());
-        });
+        (PositionText Text, List<Candidate> Candidates)[] texts = Find([.. more.Select(m => (m.Id, m.Text))], attributions);
         for (int i = 0; i < more.Length; i++)
         {
             int neighbour = ~Array.BinarySearch(_names, more[i].Id, StringComparer.Ordinal);
@@ -156,12 +163,7 @@ public sealed class PositionTrainer
     /// <summary>Adds the sentences that stand in no article, to the folds in turn.</summary>
     private void AddSentences(LabelledCandidates stances)
     {
-        var texts = new (PositionText Text, List<Candidate> Candidates)[_options.Sentences.Count];
-        Parallel.For(0, texts.Length, _parallel, i =>
-        {
-            PositionText text = Read(_options.Sentences[i].Text.Id, _options.Sentences[i].Text.Text, null);
-            texts[i] = (text, new CandidateFinder(text).Find());
-        });
+        (PositionText Text, List<Candidate> Candidates)[] texts = Find([.. _options.Sentences.Select(s => (s.Text.Id, s.Text.Text))], null);
         for (int i = 0; i < texts.Length; i++)
         {
             var features = new CandidateFeatures(texts[i].Text);

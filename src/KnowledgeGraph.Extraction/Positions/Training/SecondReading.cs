@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using KnowledgeGraph.Model.Articles;
 using KnowledgeGraph.Model.Records;
 
@@ -8,7 +6,8 @@ namespace KnowledgeGraph.Extraction.Positions.Training;
 /// <summary>
 /// Positions that the reader of an article passed over and a second one, who judged what a model had found there, would enter. A line a position, parted by
 /// tabs: the article, relation, holder, target and evidence as <c>start-end</c> (UTF-16 code units of the text, end exclusive;
-/// the holder of a pronoun by its name), and <c>actor</c> where the target is one. <c>#</c> begins a comment. They teach nothing, rather than that there is no position, and count neither for nor against.
+/// the holder of a pronoun by its name), and <c>actor</c> where the target is one. <c>#</c> begins a comment. They teach nothing,
+/// rather than that there is no position, and count neither for nor against.
 /// </summary>
 public static class SecondReading
 {
@@ -22,14 +21,9 @@ public static class SecondReading
         ArgumentNullException.ThrowIfNull(corpus);
         Dictionary<string, MarkedText> texts = corpus.Texts.ToDictionary(t => t.Id, StringComparer.Ordinal);
         var found = new Dictionary<string, List<MarkedPosition>>(StringComparer.Ordinal);
-        int number = 0;
-        byte[] bytes = File.ReadAllBytes(path);
-        foreach (string line in Encoding.UTF8.GetString(bytes).Split('\n').Select(l => l.TrimEnd('\r')))
+        byte[] file = File.ReadAllBytes(path);
+        foreach ((int number, string[] fields) in MarkLines.Of(file))
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            string[] fields = line.Split('\t');
             if (!texts.TryGetValue(fields[0], out MarkedText? text))
                 continue;
             if (!found.TryGetValue(text.Id, out List<MarkedPosition>? positions))
@@ -38,21 +32,14 @@ public static class SecondReading
                 $"{path}, line {number}: an article, a relation, a holder and two places in the article are expected, parted by tabs."));
         }
 
-        return corpus.With(corpus.Texts.Select(t => found.TryGetValue(t.Id, out List<MarkedPosition>? more) ? t with { Positions = [.. t.Positions, .. more] } : t), bytes);
+        return corpus.With(corpus.Texts.Select(t => found.TryGetValue(t.Id, out List<MarkedPosition>? more) ? t with { Positions = [.. t.Positions, .. more] } : t), file);
     }
 
     private static MarkedPosition? Position(string text, string[] fields)
     {
-        if (fields.Length < 5 || !Enum.TryParse(fields[1], ignoreCase: true, out Relation relation) || Place(text, fields[3]) is not { } target || Place(text, fields[4]) is not { } evidence)
+        if (fields.Length < 5 || !Enum.TryParse(fields[1], ignoreCase: true, out Relation relation) || MarkLines.Place(text, fields[3]) is not { } target || MarkLines.Place(text, fields[4]) is not { } evidence)
             return null;
         string words = target.Of(text);
-        return new MarkedPosition(new MarkedActor([Place(text, fields[2])?.Of(text) ?? fields[2]], false), relation, words, fields is [.., "actor"] ? new MarkedActor([words], false) : null, [evidence], Optional: true, Open: true);
+        return new MarkedPosition(new MarkedActor([MarkLines.Place(text, fields[2])?.Of(text) ?? fields[2]], false), relation, words, fields is [.., "actor"] ? new MarkedActor([words], false) : null, [evidence], Optional: true, Open: true);
     }
-
-    /// <summary>The place <c>start-end</c>; null where a text has none such.</summary>
-    internal static TextSpan? Place(string text, string place) =>
-        place.Split('-') is [var from, var to] && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out int start)
-        && int.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out int end) && start < end && end <= text.Length
-            ? new TextSpan(start, end)
-            : null;
 }

@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Extraction.Positions.Training;
 /// Positions marked in single sentences of a <see cref="PairCorpus"/>, by places, so that the marks can be kept apart from texts of others. A line a
 /// position, parted by tabs: the sentence's line in the corpus, relation, holder and target as <c>start-end</c> (UTF-16 code units of the sentence without
 /// brackets, end exclusive), and any of <c>actor</c> (the target is one), <c>unnamed</c> (the holder is only described), <c>optional</c>, <c>open</c>
-/// (see <see cref="MarkedPosition"/>). A sentence that has
-/// no position stands there with <c>none</c>. <c>#</c> begins a comment.
+/// (see <see cref="MarkedPosition"/>). A sentence that has no position stands
+/// there with <c>none</c>. <c>#</c> begins a comment.
 /// </summary>
 public static class SentenceMarks
 {
@@ -28,13 +28,8 @@ public static class SentenceMarks
         ArgumentNullException.ThrowIfNull(sentences);
         Dictionary<int, string> texts = sentences.Pairs.ToDictionary(p => p.Line, p => p.Text);
         var marked = new List<(int Line, string Text, List<MarkedPosition> Positions)>();
-        int number = 0;
-        foreach (string line in File.ReadLines(path))
+        foreach ((int number, string[] fields) in MarkLines.Of(File.ReadAllBytes(path)))
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            string[] fields = line.Split('\t');
             if (!int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out int at) || !texts.TryGetValue(at, out string? text))
                 throw new FormatException($"{path}, line {number}: there is no sentence {fields[0]} in the file of sentences.");
             if (marked.Count == 0 || marked[^1].Line != at)
@@ -65,7 +60,7 @@ public static class SentenceMarks
     private static MarkedPosition? Position(string text, string[] fields)
     {
         string[] flags = fields.Length > 4 ? fields[4].Split(' ') : [];
-        if (fields.Length < 4 || !Enum.TryParse(fields[1], ignoreCase: true, out Relation relation) || SecondReading.Place(text, fields[2]) is not { } holder || SecondReading.Place(text, fields[3]) is not { } target)
+        if (fields.Length < 4 || !Enum.TryParse(fields[1], ignoreCase: true, out Relation relation) || MarkLines.Place(text, fields[2]) is not { } holder || MarkLines.Place(text, fields[3]) is not { } target)
             return null;
         string words = target.Of(text);
         bool open = flags.Contains("open");
