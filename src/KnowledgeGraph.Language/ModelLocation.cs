@@ -12,6 +12,9 @@ public static class ModelLocation
     /// <summary>The folder name of the static embeddings.</summary>
     public const string StaticEmbeddings = "minilm-static-256";
 
+    /// <summary>The folder name of the encoder of sentences.</summary>
+    public const string Encoder = "minilm-encoder";
+
     /// <summary>
     /// The folder of a model: in the folder that the environment variable <c>KG_MODELS</c> names; else in <c>models</c> beside
     /// the program; else in a <c>models</c> of one of the folders above it.

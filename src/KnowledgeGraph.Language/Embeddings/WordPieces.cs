@@ -25,6 +25,10 @@ internal sealed class WordPieces
     /// <summary>All pieces.</summary>
     public IEnumerable<string> All => _pieces.Keys;
 
+    /// <summary>The id of a piece.</summary>
+    /// <exception cref="InvalidDataException">There is no such piece.</exception>
+    public int IdOf(string piece) => _pieces.TryGetValue(piece, out int id) ? id : throw new InvalidDataException($"The vocabulary has no piece '{piece}'.");
+
     /// <summary>The ids of the pieces of a text; words of unknown characters are left out.</summary>
     public List<int> Encode(string text)
     {

@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace KnowledgeGraph.Language.Numerics;
 
-/// <summary>Layer normalisation of rows of 96: sums always in eight interleaved lanes, added up as ((0+1)+(2+3))+((4+5)+(6+7)).</summary>
+/// <summary>Layer normalisation of rows of 96: sums in the order of <see cref="Lanes"/>.</summary>
 internal sealed unsafe class LayerNormalization
 {
     /// <summary>Length of a row.</summary>
@@ -25,7 +25,7 @@ internal sealed unsafe class LayerNormalization
         Vector256<float> sum = Vector256<float>.Zero;
         for (int i = 0; i < Width; i += 8)
             sum += Vector256.Load(input + i);
-        var mean = Vector256.Create(AddLanes(sum) / Width);
+        var mean = Vector256.Create(Lanes.Sum(sum) / Width);
         Vector256<float> squares = Vector256<float>.Zero;
         for (int i = 0; i < Width; i += 8)
         {
@@ -33,7 +33,7 @@ internal sealed unsafe class LayerNormalization
             squares += distance * distance;
         }
 
-        float variance = (AddLanes(squares) / Width) + Epsilon;
+        float variance = (Lanes.Sum(squares) / Width) + Epsilon;
         var scale = Vector256.Create(1 / MathF.Sqrt(variance));
         float* gain = _gain.Pointer, shift = _shift.Pointer;
         for (int i = 0; i < Width; i += 8)
@@ -42,7 +42,4 @@ internal sealed unsafe class LayerNormalization
             (residual is null ? value : Vector256.Load(residual + i) + value).Store(output + i);
         }
     }
-
-    private static float AddLanes(Vector256<float> v) =>
-        ((v[0] + v[1]) + (v[2] + v[3])) + ((v[4] + v[5]) + (v[6] + v[7]));
 }

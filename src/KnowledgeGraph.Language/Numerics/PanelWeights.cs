@@ -42,17 +42,40 @@ internal sealed unsafe class PanelWeights
         return packed;
     }
 
+    /// <summary>Room for a plain layer that is filled later, and again.</summary>
+    public static PanelWeights Empty(int outputs, int depth) => new(depth, (outputs + TileKernel.Outputs - 1) / TileKernel.Outputs);
+
     /// <summary>Packs a plain layer: outputs follow on one another, the last panel is filled up with zeros.</summary>
     /// <param name="weights">(outputs, depth).</param>
     /// <param name="bias">(outputs), or empty.</param>
     /// <param name="depth">Length of an input row.</param>
     public static PanelWeights OfLinear(ReadOnlySpan<float> weights, ReadOnlySpan<float> bias, int depth)
     {
-        int outputs = weights.Length / depth;
-        var packed = new PanelWeights(depth, (outputs + TileKernel.Outputs - 1) / TileKernel.Outputs);
-        for (int output = 0; output < outputs; output++)
-            packed.Put(output / TileKernel.Outputs, output % TileKernel.Outputs, weights.Slice(output * depth, depth), bias.IsEmpty ? 0 : bias[output]);
+        PanelWeights packed = Empty(weights.Length / depth, depth);
+        packed.Fill(weights, bias);
         return packed;
+    }
+
+    /// <summary>Packs a plain layer anew.</summary>
+    /// <param name="weights">(outputs, depth).</param>
+    /// <param name="bias">(outputs), or empty.</param>
+    public void Fill(ReadOnlySpan<float> weights, ReadOnlySpan<float> bias)
+    {
+        int outputs = weights.Length / Depth;
+        for (int output = 0; output < outputs; output++)
+            Put(output / TileKernel.Outputs, output % TileKernel.Outputs, weights.Slice(output * Depth, Depth), bias.IsEmpty ? 0 : bias[output]);
+    }
+
+    /// <summary>Packs a matrix turned: its columns are the outputs.</summary>
+    /// <param name="weights">(depth, outputs).</param>
+    public void FillTurned(ReadOnlySpan<float> weights)
+    {
+        int outputs = weights.Length / Depth;
+        for (int k = 0; k < Depth; k++)
+        {
+            for (int output = 0; output < outputs; output += TileKernel.Outputs)
+                weights.Slice((k * outputs) + output, Math.Min(TileKernel.Outputs, outputs - output)).CopyTo(new Span<float>(Panel(output / TileKernel.Outputs) + (k * TileKernel.Outputs), TileKernel.Outputs));
+        }
     }
 
     private void Put(int panel, int place, ReadOnlySpan<float> weights, float bias)

@@ -10,13 +10,14 @@ internal static unsafe class Products
     {
         float* tile = stackalloc float[(TileKernel.Rows * TileKernel.Outputs) + 16];
         tile = Align(tile);
-        for (int row = 0; row < rows; row += TileKernel.Rows)
+        // A panel is used for all rows while it is in the cache.
+        for (int panel = 0; panel < weights.Panels; panel++)
         {
-            int valid = Math.Min(TileKernel.Rows, rows - row);
-            for (int panel = 0; panel < weights.Panels; panel++)
+            float* bias = weights.Bias.Pointer + (panel * TileKernel.Outputs);
+            for (int row = 0; row < rows; row += TileKernel.Rows)
             {
+                int valid = Math.Min(TileKernel.Rows, rows - row);
                 kernel.Multiply(input + (row * stride), stride, weights.Depth, weights.Panel(panel), tile);
-                float* bias = weights.Bias.Pointer + (panel * TileKernel.Outputs);
                 for (int r = 0; r < valid; r++)
                     AddBias(tile + (r * TileKernel.Outputs), bias, output + ((row + r) * outputStride) + (panel * TileKernel.Outputs));
             }

@@ -52,6 +52,10 @@ internal sealed class TensorFile : IDisposable
     /// <exception cref="InvalidDataException">It is absent, cut or of another type or shape.</exception>
     public ReadOnlySpan<float> Floats(string name, params ReadOnlySpan<int> shape) => MemoryMarshal.Cast<byte, float>(Find(name, "F32", sizeof(float), shape));
 
+    /// <summary>A tensor of 16-bit floats, checked against the shape it must have; valid until the file is disposed.</summary>
+    /// <exception cref="InvalidDataException">It is absent, cut or of another type or shape.</exception>
+    public ReadOnlySpan<Half> Halves(string name, params ReadOnlySpan<int> shape) => MemoryMarshal.Cast<byte, Half>(Find(name, "F16", sizeof(ushort), shape));
+
     /// <summary>A tensor of signed bytes, checked against the shape it must have; valid until the file is disposed.</summary>
     /// <exception cref="InvalidDataException">It is absent, cut or of another type or shape.</exception>
     public ReadOnlySpan<sbyte> SignedBytes(string name, params ReadOnlySpan<int> shape) => MemoryMarshal.Cast<byte, sbyte>(Find(name, "I8", sizeof(sbyte), shape));

@@ -1,0 +1,62 @@
+namespace KnowledgeGraph.Language.Encoders;
+
+/// <summary>Sentences as word pieces, one after the other, and the items in them: a few stretches of a sentence each, and what else is known of them.</summary>
+/// <param name="features">Numbers an item has.</param>
+/// <param name="classes">Classes between which is chosen.</param>
+internal sealed class SpanBatch(int features, int classes)
+{
+    private readonly List<int> _pieces = [];
+    private readonly List<int> _starts = [0];
+    private readonly List<(int First, int End)> _spans = [];
+    private readonly List<float> _features = [];
+    private readonly List<float> _priors = [];
+
+    /// <summary>Pieces of all sentences.</summary>
+    public IReadOnlyList<int> Pieces => _pieces;
+
+    /// <summary>Where each sentence begins among the pieces, and where the last one ends.</summary>
+    public IReadOnlyList<int> Starts => _starts;
+
+    /// <summary>The stretches of the items among <see cref="Pieces"/>, <see cref="SpanClassifier.Slots"/> each; an empty one is not in the sentence.</summary>
+    public IReadOnlyList<(int First, int End)> Spans => _spans;
+
+    /// <summary>The numbers of the items, one after the other.</summary>
+    public IReadOnlyList<float> Features => _features;
+
+    /// <summary>Logarithms of how likely each class was thought before.</summary>
+    public IReadOnlyList<float> Priors => _priors;
+
+    /// <summary>How many items.</summary>
+    public int Items => Spans.Count / SpanClassifier.Slots;
+
+    /// <summary>Numbers an item has.</summary>
+    public int FeatureCount { get; } = features;
+
+    /// <summary>Classes between which is chosen.</summary>
+    public int Classes { get; } = classes;
+
+    /// <summary>Adds a sentence.</summary>
+    /// <param name="sentence">A sentence whose items have as many numbers and classes as the batch.</param>
+    public void Add(SpanSentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        int start = _pieces.Count;
+        _pieces.AddRange(sentence.Pieces);
+        _starts.Add(_pieces.Count);
+        foreach ((int first, int end) in sentence.Spans)
+            _spans.Add((start + first, start + end));
+        _features.AddRange(sentence.Features);
+        _priors.AddRange(sentence.Priors);
+    }
+
+    /// <summary>Forgets all.</summary>
+    public void Clear()
+    {
+        _pieces.Clear();
+        _starts.Clear();
+        _starts.Add(0);
+        _spans.Clear();
+        _features.Clear();
+        _priors.Clear();
+    }
+}
