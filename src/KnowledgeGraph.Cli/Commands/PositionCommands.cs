@@ -6,6 +6,7 @@ using KnowledgeGraph.Cli.Terminals;
 using KnowledgeGraph.Extraction.Positions;
 using KnowledgeGraph.Extraction.Positions.Training;
 using KnowledgeGraph.Extraction.Records;
+using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -42,6 +43,7 @@ internal static class PositionCommands
                 Attributions = attributions,
                 Pairs = paired,
                 Sentences = [.. sentenceMarks.SelectMany(m => SentenceMarks.Read(m, paired[0]))],
+                Encoder = ModelLocation.Find(ModelLocation.Encoder),
                 Threads = threads.Read(parsed),
             };
             PositionModel model = await ProgressLine.RunAsync(terminal, "training", "steps", progress =>

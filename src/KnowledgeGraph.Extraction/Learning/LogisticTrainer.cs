@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using KnowledgeGraph.Extraction.Sequences;
+using KnowledgeGraph.Language.Numerics;
 
 namespace KnowledgeGraph.Extraction.Learning;
 
@@ -37,13 +38,13 @@ internal sealed record LogisticTrainer(int Classes, float Rate = 0.08f, float L1
         float[] weights = new float[mean.Length];
         var model = new HashedWeights(Classes, Measures, weights);
         int[] order = [.. chosen];
-        ulong state = run * 0x9E3779B97F4A7C15;
+        var lots = new XorShift(run * 0x9E3779B97F4A7C15);
         double[] probabilities = new double[Classes];
         var kept = new List<int>();
         int later = Epochs - (Epochs / 2);
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
-            Shuffle(order, ref state);
+            lots.Shuffle(order);
             foreach (int example in order)
             {
                 Draw(examples.Features(example), FeatureKey.Mix(run, ((ulong)(uint)epoch << 32) | (uint)example), kept);
@@ -94,17 +95,5 @@ internal sealed record LogisticTrainer(int Classes, float Rate = 0.08f, float L1
         sums[at] += gradient - (sigma * weights[at]);
         squares[at] = after;
         weights[at] = Math.Abs(sums[at]) <= L1 ? 0 : -(sums[at] - (Math.Sign(sums[at]) * L1)) / (((Smoothing + MathF.Sqrt(after)) / Rate) + L2);
-    }
-
-    private static void Shuffle(int[] order, ref ulong state)
-    {
-        for (int i = order.Length - 1; i > 0; i--)
-        {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            int j = (int)(state % (ulong)(i + 1));
-            (order[i], order[j]) = (order[j], order[i]);
-        }
     }
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Citations;
 using KnowledgeGraph.Extraction.Learning;
+using KnowledgeGraph.Extraction.Positions.Contexts;
 using KnowledgeGraph.Extraction.Positions.Pairs;
 using KnowledgeGraph.Extraction.Positions.Training;
 
@@ -9,10 +10,10 @@ namespace KnowledgeGraph.Extraction.Positions;
 public sealed class PositionModel
 {
     internal PositionModel(
-        HashedWeights stances, AcceptanceModel acceptance, double stanceThreshold, Calibration stanceCalibration, HashedWeights citations, double citationThreshold, Calibration citationCalibration,
+        HashedWeights stances, ContextModel? context, AcceptanceModel acceptance, double stanceThreshold, Calibration stanceCalibration, HashedWeights citations, double citationThreshold, Calibration citationCalibration,
         double shownFrom, string corpusDigest, PositionFigures figures)
     {
-        (StanceWeights, Acceptance, StanceThreshold, StanceCalibration) = (stances, acceptance, stanceThreshold, stanceCalibration);
+        (StanceWeights, Context, Acceptance, StanceThreshold, StanceCalibration) = (stances, context, acceptance, stanceThreshold, stanceCalibration);
         (CitationWeights, CitationThreshold, CitationCalibration) = (citations, citationThreshold, citationCalibration);
         (ShownFrom, CorpusDigest, Figures) = (shownFrom, corpusDigest, figures);
     }
@@ -31,6 +32,9 @@ public sealed class PositionModel
 
     internal HashedWeights StanceWeights { get; }
 
+    /// <summary>Reads the sentences of candidates; null when no encoder was taught.</summary>
+    internal ContextModel? Context { get; }
+
     internal AcceptanceModel Acceptance { get; }
 
     internal double StanceThreshold { get; }
@@ -43,9 +47,12 @@ public sealed class PositionModel
 
     internal Calibration CitationCalibration { get; }
 
+    /// <summary>Who chooses among candidates.</summary>
+    internal StanceModel Chooser => new(StanceWeights, Context, Acceptance, StanceThreshold, StanceCalibration);
+
     /// <summary>The same model with one that reads single sentences.</summary>
     internal PositionModel With(PairModel? pairs) => new(
-        StanceWeights, Acceptance, StanceThreshold, StanceCalibration, CitationWeights, CitationThreshold, CitationCalibration, ShownFrom, CorpusDigest, Figures)
+        StanceWeights, Context, Acceptance, StanceThreshold, StanceCalibration, CitationWeights, CitationThreshold, CitationCalibration, ShownFrom, CorpusDigest, Figures)
     {
         Pairs = pairs,
     };

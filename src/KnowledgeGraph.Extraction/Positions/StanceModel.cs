@@ -1,13 +1,15 @@
 using KnowledgeGraph.Extraction.Learning;
+using KnowledgeGraph.Extraction.Positions.Contexts;
 using KnowledgeGraph.Extraction.Sequences;
 
 namespace KnowledgeGraph.Extraction.Positions;
 
 /// <summary>
-/// The learned choice: a logistic regression over what <see cref="CandidateFeatures"/> sees of each candidate, then trees over what
+/// The learned choice: a logistic regression over what <see cref="CandidateFeatures"/> sees of each candidate, an encoder that reads the sentences of
+/// those that it takes for possible, then trees over what
 /// <see cref="PositionTraits"/> sees of those that were taken; with threshold and calibration from held-out articles.
 /// </summary>
-internal sealed class StanceModel(HashedWeights weights, AcceptanceModel? acceptance, double threshold, Calibration calibration) : IStanceScorer
+internal sealed class StanceModel(HashedWeights weights, ContextModel? context, AcceptanceModel? acceptance, double threshold, Calibration calibration) : IStanceScorer
 {
     /// <summary>None and the three stances.</summary>
     public const int Classes = 4;
@@ -36,6 +38,8 @@ internal sealed class StanceModel(HashedWeights weights, AcceptanceModel? accept
             weights.Predict(features.Keys, measures, p);
             scores[i] = new StanceScore(p[0], p[1], p[2], p[3]);
         }
+
+        context?.Score(text, candidates, scores);
 
         return scores;
     }

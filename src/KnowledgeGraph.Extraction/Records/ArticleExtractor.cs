@@ -33,7 +33,7 @@ public sealed class ArticleExtractor
     private readonly StaticEmbeddings _embeddings;
 
     private ArticleExtractor(
-        EnglishPipeline pipeline, AttributionExtractor attributions, RankerModel ranker, StaticEmbeddings embeddings, string? positionModel, ExtractionOptions options, string[] others)
+        EnglishPipeline pipeline, AttributionExtractor attributions, RankerModel ranker, StaticEmbeddings embeddings, string encoder, string? positionModel, ExtractionOptions options, string[] others)
     {
         _pipeline = pipeline;
         _options = options;
@@ -48,8 +48,8 @@ public sealed class ArticleExtractor
             return;
         }
 
-        PositionModel model = PositionModelFile.Read(positionModel, out string digest);
-        _positions = new PositionExtractor(new StanceModel(model.StanceWeights, model.Acceptance, model.StanceThreshold, model.StanceCalibration), model.Pairs is { } pairs ? new PairReader(pairs) : null);
+        PositionModel model = PositionModelFile.Read(positionModel, encoder, out string digest);
+        _positions = new PositionExtractor(model.Chooser, model.Pairs is { } pairs ? new PairReader(pairs) : null);
         _citations = new CitationFinder(new CitationModel(model.CitationWeights, model.CitationThreshold, model.CitationCalibration));
         ShownFrom = model.ShownFrom;
         Fingerprint = RecordFingerprint.Of(options, ["positions " + digest, .. others]);
@@ -79,7 +79,8 @@ public sealed class ArticleExtractor
         StaticEmbeddings embeddings = StaticEmbeddings.Load(Path.Combine(folder, ModelLocation.StaticEmbeddings));
         string weights = Path.Combine(folder, ModelLocation.EnglishPipeline, "weights.safetensors");
         string positions = positionModel ?? Path.Combine(folder, "positions", "positions.model");
-        return new ArticleExtractor(pipeline, attributions, ranker, embeddings, positionModel is not null || File.Exists(positions) ? positions : null, options ?? new ExtractionOptions(),
+        string encoder = Path.Combine(folder, ModelLocation.Encoder);
+        return new ArticleExtractor(pipeline, attributions, ranker, embeddings, encoder, positionModel is not null || File.Exists(positions) ? positions : null, options ?? new ExtractionOptions(),
             [Digest(weights), Digest(attribution), Digest(coreference), Digest(Path.Combine(folder, ModelLocation.StaticEmbeddings, "embeddings.safetensors"))]);
     }
 
@@ -90,7 +91,7 @@ public sealed class ArticleExtractor
     {
         string folder = modelsFolder ?? Path.GetDirectoryName(ModelLocation.Find(ModelLocation.EnglishPipeline))!;
         string positions = Path.Combine(folder, "positions", "positions.model");
-        return File.Exists(positions) ? PositionModelFile.Read(positions, out _).ShownFrom : DefaultShownFrom;
+        return File.Exists(positions) ? PositionModelFile.ReadShownFrom(positions) : DefaultShownFrom;
     }
 
     private static string Digest(string path)

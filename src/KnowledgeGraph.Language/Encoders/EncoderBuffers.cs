@@ -14,20 +14,18 @@ internal sealed class EncoderBuffers : IDisposable
     /// <param name="keep">Whether what each layer did is kept.</param>
     public EncoderBuffers(EncoderShape shape, int rows, int items, bool keep)
     {
-        (Rows, Items, Keeps) = (rows, items, keep);
+        (Items, Keeps) = (items, keep);
         // The kernels read and write whole tiles of rows.
         int tall = ((rows + TileKernel.Rows - 1) / TileKernel.Rows * TileKernel.Rows) + TileKernel.Rows;
         int many = ((items + TileKernel.Rows - 1) / TileKernel.Rows * TileKernel.Rows) + TileKernel.Rows;
         Embedded = new NormBuffers(this, tall, shape.Width);
         _layers = [.. Enumerable.Range(0, keep ? shape.Layers : 1).Select(_ => new LayerBuffers(this, shape, tall))];
-        Head = Floats(EncoderShape.MostPieces * Math.Max(EncoderShape.MostPieces, 3 * shape.HeadWidth));
+        Head = Floats(EncoderShape.MostPieces * shape.HeadWidth);
         Input = Floats(many * shape.Input);
         Hidden = Floats(many * shape.Hidden);
         Activated = Floats(many * shape.Hidden);
         Logits = Floats(many * TileKernel.Outputs);
     }
-
-    public int Rows { get; }
 
     public int Items { get; }
 
@@ -81,7 +79,7 @@ internal sealed class EncoderBuffers : IDisposable
         public AlignedFloats Attention { get; } = owner.Floats(rows * 3 * shape.Width);
 
         /// <summary>How much each piece looks at each other of its sentence: for every sentence and head rows of <see cref="Transformer.Padded"/>; kept only for learning.</summary>
-        public AlignedFloats Shares { get; } = owner.Floats(shape.Heads * EncoderShape.MostPieces * (owner.Keeps ? rows : EncoderShape.MostPieces));
+        public AlignedFloats AttentionWeights { get; } = owner.Floats(EncoderShape.MostPieces * (owner.Keeps ? shape.Heads * rows : EncoderShape.MostPieces));
 
         /// <summary>What each piece took from the others.</summary>
         public AlignedFloats Context { get; } = owner.Floats(rows * shape.Width);

@@ -2,20 +2,27 @@ using KnowledgeGraph.Language.Numerics;
 
 namespace KnowledgeGraph.Language.Encoders;
 
-/// <summary>The numbers of an encoder: those that are learned as one row (see <see cref="EncoderLayout"/>), and the vectors of pieces and places, which stay as they are.</summary>
-internal sealed class EncoderParameters(EncoderShape shape, PieceVectors pieces)
+/// <summary>The numbers of an encoder: those that are learned as one row (see <see cref="EncoderLayout"/>), and the vectors of pieces and positions, which stay as they are.</summary>
+internal sealed class EncoderParameters(EncoderLayout layout, PieceEmbeddings pieces)
 {
-    public EncoderLayout Layout { get; } = new(shape);
+    /// <param name="shape">The sizes.</param>
+    /// <param name="pieces">The vectors of pieces and positions.</param>
+    public EncoderParameters(EncoderShape shape, PieceEmbeddings pieces)
+        : this(new EncoderLayout(shape), pieces)
+    {
+    }
 
-    public PieceVectors Pieces { get; } = pieces;
+    public EncoderLayout Layout { get; } = layout;
+
+    public PieceEmbeddings Pieces { get; } = pieces;
 
     /// <summary>What is learned.</summary>
-    public AlignedFloats Values { get; } = new(new EncoderLayout(shape).Length);
+    public AlignedFloats Values { get; } = new(layout.Length);
 
     /// <summary>The same numbers, to be changed by themselves.</summary>
     public EncoderParameters Copy()
     {
-        var copy = new EncoderParameters(Layout.Shape, Pieces);
+        var copy = new EncoderParameters(Layout, Pieces);
         Values.Span.CopyTo(copy.Values.Span);
         return copy;
     }

@@ -7,15 +7,16 @@ namespace KnowledgeGraph.Language.Encoders;
 /// rises over the first tenth and falls to 0. Batches are cut into the same parts whatever the number of threads, and their gradients are added in
 /// order: the same bytes on any machine.
 /// </summary>
-internal sealed unsafe class EncoderTrainer
+internal sealed class EncoderTrainer
 {
     private const int Batch = 32;
     private const int Parts = 2;
-    private const float Mean = 0.9f;
-    private const float Square = 0.999f;
-    private const float Decay = 0.01f;
-    private const float Rise = 0.1f;
+    private const float Beta1 = 0.9f;
+    private const float Beta2 = 0.999f;
+    private const float WeightDecay = 0.01f;
+    private const float WarmUp = 0.1f;
     private const float Epsilon = 1e-8f;
+    private const int StepsOfReport = 50;
     private const float EncoderRate = 5e-5f;
     private const float ChoiceRate = 1e-3f;
 
@@ -32,24 +33,37 @@ internal sealed unsafe class EncoderTrainer
     public EncoderTrainer(EncoderParameters parameters, IReadOnlyList<SpanSentence> sentences, int threads)
     {
         (_parameters, _sentences) = (parameters, sentences);
-        _packed = new PackedEncoder(parameters, turned: true);
+        _packed = new PackedEncoder(parameters, transposed: true);
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
         (_means, _squares) = (new float[parameters.Layout.Length], new float[parameters.Layout.Length]);
     }
 
     /// <summary>Learns.</summary>
     /// <param name="epochs">Passes over the sentences.</param>
-    /// <param name="progress">Told the mean error of each pass.</param>
+    /// <param name="progress">Told the pass and its mean error so far, every fifty steps and at the end of each pass.</param>
     public void Train(int epochs, Action<int, double> progress)
     {
-        int items = _sentences.Max(s => s.Labels.Length) * Batch / Parts, rows = EncoderShape.MostPieces * Batch / Parts;
+        int items = _sentences.Max(s => s.Items) * Batch / Parts, rows = _sentences.Max(s => s.Pieces.Length) * Batch / Parts;
         Part[] parts = [.. Enumerable.Range(0, Parts).Select(_ => new Part(_packed, rows, items))];
+        try
+        {
+            Train(parts, epochs, progress);
+        }
+        finally
+        {
+            foreach (Part part in parts)
+                part.Dispose();
+        }
+    }
+
+    private void Train(Part[] parts, int epochs, Action<int, double> progress)
+    {
         int[] order = [.. Enumerable.Range(0, _sentences.Count)];
         int steps = ((order.Length + Batch - 1) / Batch) * epochs, step = 0;
-        ulong state = 0x9E3779B97F4A7C15;
+        var lots = new XorShift(0x9E3779B97F4A7C15);
         for (int epoch = 0; epoch < epochs; epoch++)
         {
-            Shuffle(order, ref state);
+            lots.Shuffle(order);
             double loss = 0, weight = 0;
             for (int start = 0; start < order.Length; start += Batch, step++)
             {
@@ -59,23 +73,21 @@ internal sealed unsafe class EncoderTrainer
                 foreach (Part part in parts)
                     (loss, total) = (loss + part.Loss, total + part.Weight);
                 weight += total;
-                float share = Math.Min(1, (step + 1) / (Rise * steps)) * (1 - (step / (float)steps));
+                float share = Math.Min(1, (step + 1) / (WarmUp * steps)) * (1 - (step / (float)steps));
                 Step(parts, (float)total, share, step + 1);
                 _packed.Pack(_parallel.MaxDegreeOfParallelism);
+                if ((step + 1) % StepsOfReport == 0 || start + Batch >= order.Length)
+                    progress(epoch, loss / weight);
             }
 
-            progress(epoch, loss / weight);
         }
-
-        foreach (Part part in parts)
-            part.Dispose();
     }
 
     private void Step(Part[] parts, float total, float share, int step)
     {
         if (total == 0)
             return;
-        float meanScale = 1 - (float)PortableMath.Exp(step * PortableMath.Log(Mean)), squareScale = 1 - (float)PortableMath.Exp(step * PortableMath.Log(Square));
+        float meanScale = 1 - (float)PortableMath.Exp(step * PortableMath.Log(Beta1)), squareScale = 1 - (float)PortableMath.Exp(step * PortableMath.Log(Beta2));
         int choice = _parameters.Layout.Hidden.Weight, length = _parameters.Layout.Length;
         const int Stretch = 1 << 16;
         Parallel.For(0, (length + Stretch - 1) / Stretch, _parallel, stretch =>
@@ -87,24 +99,12 @@ internal sealed unsafe class EncoderTrainer
                 foreach (Part part in parts)
                     gradient += part.Gradient[i];
                 gradient /= total;
-                _means[i] = (Mean * _means[i]) + ((1 - Mean) * gradient);
-                _squares[i] = (Square * _squares[i]) + ((1 - Square) * gradient * gradient);
+                _means[i] = (Beta1 * _means[i]) + ((1 - Beta1) * gradient);
+                _squares[i] = (Beta2 * _squares[i]) + ((1 - Beta2) * gradient * gradient);
                 float now = (i < choice ? EncoderRate : ChoiceRate) * share;
-                values[i] -= now * ((_means[i] / meanScale / (MathF.Sqrt(_squares[i] / squareScale) + Epsilon)) + (Decay * values[i]));
+                values[i] -= now * ((_means[i] / meanScale / (MathF.Sqrt(_squares[i] / squareScale) + Epsilon)) + (WeightDecay * values[i]));
             }
         });
-    }
-
-    private static void Shuffle(int[] order, ref ulong state)
-    {
-        for (int i = order.Length - 1; i > 0; i--)
-        {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            int j = (int)(state % (ulong)(i + 1));
-            (order[i], order[j]) = (order[j], order[i]);
-        }
     }
 
     /// <summary>What reads one part of a batch.</summary>
@@ -135,9 +135,9 @@ internal sealed unsafe class EncoderTrainer
             (Loss, Weight) = (0, (float)sum);
             if (Weight == 0)
                 return;
-            var lots = new DropoutLots(lot);
-            _transformer.Read(_batch, _buffers, lots);
-            Loss = _gradient.Add(_batch, _buffers, [.. chosen.SelectMany(s => s.Labels)], weights, lots);
+            var mask = new DropoutMask(lot);
+            _transformer.Read(_batch, _buffers, mask);
+            Loss = _gradient.Add(_batch, _buffers, [.. chosen.SelectMany(s => s.Labels)], weights, mask);
         }
 
         public void Dispose()

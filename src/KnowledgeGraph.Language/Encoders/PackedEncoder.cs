@@ -2,17 +2,17 @@ using KnowledgeGraph.Language.Numerics;
 
 namespace KnowledgeGraph.Language.Encoders;
 
-/// <summary>An encoder's numbers as the kernels read them; for learning also the matrices turned, by which gradients go back.</summary>
+/// <summary>An encoder's numbers as the kernels read them; for learning also the matrices transposed, by which gradients go back.</summary>
 internal sealed unsafe class PackedEncoder
 {
     private readonly EncoderParameters _parameters;
-    private readonly bool _turned;
+    private readonly bool _transposed;
 
     /// <param name="parameters">The numbers.</param>
-    /// <param name="turned">Whether gradients are to go back.</param>
-    public PackedEncoder(EncoderParameters parameters, bool turned = false)
+    /// <param name="transposed">Whether gradients are to go back.</param>
+    public PackedEncoder(EncoderParameters parameters, bool transposed = false)
     {
-        (_parameters, _turned) = (parameters, turned);
+        (_parameters, _transposed) = (parameters, transposed);
         EncoderLayout layout = parameters.Layout;
         Layers = [.. layout.Layers.Select(l => new Layer(l, Empty(l.Attention), Empty(l.Output), Empty(l.Up), Empty(l.Down)))];
         Hidden = Empty(layout.Hidden);
@@ -24,7 +24,7 @@ internal sealed unsafe class PackedEncoder
 
     public EncoderShape Shape => Layout.Shape;
 
-    public PieceVectors Pieces => _parameters.Pieces;
+    public PieceEmbeddings Pieces => _parameters.Pieces;
 
     public IReadOnlyList<Layer> Layers { get; }
 
@@ -42,14 +42,14 @@ internal sealed unsafe class PackedEncoder
         Parallel.For(0, all.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => Pack(all[i]));
     }
 
-    private Matrix Empty(EncoderLayout.Linear part) => new(part, PanelWeights.Empty(part.Outputs, part.Depth), _turned ? PanelWeights.Empty(part.Depth, part.Outputs) : null);
+    private Matrix Empty(EncoderLayout.Linear part) => new(part, PanelWeights.Empty(part.Outputs, part.Depth), _transposed ? PanelWeights.Empty(part.Depth, part.Outputs) : null);
 
     private void Pack(Matrix matrix)
     {
         EncoderLayout.Linear part = matrix.Part;
         ReadOnlySpan<float> weights = _parameters.Part(part.Weight, part.Outputs * part.Depth);
         matrix.Forward.Fill(weights, _parameters.Part(part.Bias, part.Outputs));
-        matrix.Backward?.FillTurned(weights);
+        matrix.Backward?.FillTransposed(weights);
     }
 
     /// <summary>A matrix and its mirror image.</summary>

@@ -36,10 +36,11 @@ internal sealed class SpanBatch(int features, int classes)
     public int Classes { get; } = classes;
 
     /// <summary>Adds a sentence.</summary>
-    /// <param name="sentence">A sentence whose items have as many numbers and classes as the batch.</param>
+    /// <exception cref="ArgumentException">Its items have other numbers or classes.</exception>
     public void Add(SpanSentence sentence)
     {
-        ArgumentNullException.ThrowIfNull(sentence);
+        if (sentence.Features.Length != sentence.Items * FeatureCount || sentence.Priors.Length != sentence.Items * Classes || Array.Exists(sentence.Labels, l => l >= Classes))
+            throw new ArgumentException($"An item of this encoder has {FeatureCount} numbers and {Classes} classes.", nameof(sentence));
         int start = _pieces.Count;
         _pieces.AddRange(sentence.Pieces);
         _starts.Add(_pieces.Count);

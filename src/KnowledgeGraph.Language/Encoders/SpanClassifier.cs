@@ -25,13 +25,14 @@ public sealed class SpanClassifier
 
     private readonly WordPieces _vocabulary;
     private readonly EncoderParameters _parameters;
-    private readonly Transformer _transformer;
+    private readonly Lazy<Transformer> _transformer;
     private readonly ConcurrentBag<EncoderBuffers> _buffers = [];
 
-    private SpanClassifier(WordPieces vocabulary, EncoderParameters parameters)
+    private SpanClassifier(string digest, WordPieces vocabulary, EncoderParameters parameters)
     {
-        (_vocabulary, _parameters) = (vocabulary, parameters);
-        _transformer = new Transformer(new PackedEncoder(parameters), Kernels.Best);
+        (EncoderDigest, _vocabulary, _parameters) = (digest, vocabulary, parameters);
+        // Who only begins to learn with it need not pack it.
+        _transformer = new Lazy<Transformer>(() => new Transformer(new PackedEncoder(parameters), Kernels.Best));
         (Begin, End, Unknown) = (_vocabulary.IdOf("[CLS]"), _vocabulary.IdOf("[SEP]"), _vocabulary.IdOf("[UNK]"));
     }
 
@@ -43,6 +44,9 @@ public sealed class SpanClassifier
 
     /// <summary>The piece of a word of unknown characters.</summary>
     public int Unknown { get; }
+
+    /// <summary>Digest of the files of the pretrained encoder (SHA-256, hexadecimal).</summary>
+    public string EncoderDigest { get; }
 
     /// <summary>Numbers of an item.</summary>
     public int Features => _parameters.Layout.Shape.Features;
@@ -58,8 +62,8 @@ public sealed class SpanClassifier
     /// <exception cref="InvalidDataException">The files do not belong together.</exception>
     public static SpanClassifier Pretrained(string folder, int features, int classes)
     {
-        (WordPieces vocabulary, EncoderParameters parameters) = EncoderFile.Read(folder, new EncoderShape(Layers, features, classes));
-        return new SpanClassifier(vocabulary, parameters);
+        using EncoderFile file = new(folder);
+        return new SpanClassifier(file.Digest, file.Vocabulary, file.ReadPretrained(new EncoderShape(Layers, features, classes)));
     }
 
     /// <summary>The ids of a word's pieces.</summary>
@@ -72,6 +76,7 @@ public sealed class SpanClassifier
     /// <summary>Says how likely each class is for each item.</summary>
     /// <param name="sentences">The sentences.</param>
     /// <returns>For each sentence a row of class probabilities an item, one row after the other.</returns>
+    /// <exception cref="ArgumentException">A sentence has items of other sizes.</exception>
     public float[][] Classify(IReadOnlyList<SpanSentence> sentences)
     {
         ArgumentNullException.ThrowIfNull(sentences);
@@ -95,13 +100,19 @@ public sealed class SpanClassifier
     /// <param name="sentences">Sentences with the right classes.</param>
     /// <param name="epochs">Passes over them.</param>
     /// <param name="threads">Threads to use; without effect on what is learned.</param>
-    /// <param name="progress">Told of each pass and its mean error; null for silence.</param>
+    /// <param name="progress">Told the pass and its mean error so far, now and then; null for silence. It may throw to stop.</param>
+    /// <returns>One that has learned; the same one where there is nothing to learn from.</returns>
+    /// <exception cref="ArgumentException">A sentence has no labels, or items of other sizes.</exception>
     public SpanClassifier Learn(IReadOnlyList<SpanSentence> sentences, int epochs, int threads, Action<int, double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(sentences);
+        if (sentences.Any(s => s.Labels.Length != s.Items))
+            throw new ArgumentException("To learn from it a sentence needs its labels.", nameof(sentences));
+        if (sentences.Count == 0)
+            return this;
         EncoderParameters parameters = _parameters.Copy();
         new EncoderTrainer(parameters, sentences, threads).Train(epochs, progress ?? ((_, _) => { }));
-        return new SpanClassifier(_vocabulary, parameters);
+        return new SpanClassifier(EncoderDigest, _vocabulary, parameters);
     }
 
     /// <summary>Writes what was learned: 16-bit floats.</summary>
@@ -113,31 +124,39 @@ public sealed class SpanClassifier
         for (int i = 0; i < values.Length; i++)
             BinaryPrimitives.WriteHalfLittleEndian(bytes.AsSpan(i * sizeof(ushort)), (Half)values[i]);
         stream.Write(bytes);
+        // The numbers lie outside of the managed heap.
+        GC.KeepAlive(this);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <param name="folder">The folder of the pretrained encoder, for what does not change: vocabulary and vectors of pieces.</param>
+    /// <param name="features">Numbers of an item.</param>
+    /// <param name="classes">Classes.</param>
     /// <param name="stream">Where it stands.</param>
-    /// <exception cref="EndOfStreamException">It is cut.</exception>
-    public SpanClassifier Read(Stream stream)
+    /// <exception cref="IOException">A file is missing or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The files do not belong together.</exception>
+    /// <exception cref="EndOfStreamException">The stream is cut.</exception>
+    public static SpanClassifier Read(string folder, int features, int classes, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        EncoderParameters parameters = _parameters.Copy();
+        using EncoderFile file = new(folder);
+        var parameters = new EncoderParameters(new EncoderShape(Layers, features, classes), file.Pieces);
         Span<float> values = parameters.Values.Span;
         byte[] bytes = new byte[values.Length * sizeof(ushort)];
         stream.ReadExactly(bytes);
         for (int i = 0; i < values.Length; i++)
             values[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes.AsSpan(i * sizeof(ushort)));
-        return new SpanClassifier(_vocabulary, parameters);
+        return new SpanClassifier(file.Digest, file.Vocabulary, parameters);
     }
 
     private unsafe void Classify(SpanBatch batch, IReadOnlyList<SpanSentence> sentences, int first, float[][] found)
     {
         EncoderBuffers buffers = Rent(batch);
-        _transformer.Read(batch, buffers);
+        _transformer.Value.Read(batch, buffers);
         float* row = buffers.Logits.Pointer;
         for (int i = first; i < first + batch.Starts.Count - 1; i++)
         {
-            found[i] = new float[sentences[i].Spans.Length / Slots * Classes];
+            found[i] = new float[sentences[i].Items * Classes];
             for (int at = 0; at < found[i].Length; at += Classes, row += TileKernel.Outputs)
             {
                 VectorMath.Softmax(row, Classes);
@@ -146,6 +165,7 @@ public sealed class SpanClassifier
         }
 
         _buffers.Add(buffers);
+        GC.KeepAlive(this);
     }
 
     private EncoderBuffers Rent(SpanBatch batch)

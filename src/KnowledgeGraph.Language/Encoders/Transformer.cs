@@ -18,16 +18,16 @@ internal sealed unsafe class Transformer(PackedEncoder encoder, TileKernel kerne
     /// <summary>Reads a batch; afterwards the logits are in the buffers.</summary>
     /// <param name="batch">What is read.</param>
     /// <param name="buffers">Room.</param>
-    /// <param name="lots">What is left out by lot while learning; null for nothing.</param>
-    public void Read(SpanBatch batch, EncoderBuffers buffers, DropoutLots? lots = null)
+    /// <param name="mask">What is left out by lot while learning; null for nothing.</param>
+    public void Read(SpanBatch batch, EncoderBuffers buffers, DropoutMask? mask = null)
     {
         int rows = batch.Pieces.Count;
         Embed(batch, buffers.Embedded);
-        lots?.Apply(0, buffers.Embedded.Output, rows * _shape.Width);
+        mask?.Apply(0, buffers.Embedded.Output, rows * _shape.Width);
         float* state = buffers.Embedded.Output.Pointer;
         for (int i = 0; i < encoder.Layers.Count; i++)
-            state = Layer(i, batch, buffers, state, lots);
-        Choose(batch, buffers, state, lots);
+            state = Layer(i, batch, buffers, state, mask);
+        Choose(batch, buffers, state, mask);
     }
 
     private void Embed(SpanBatch batch, EncoderBuffers.NormBuffers norm)
@@ -43,13 +43,13 @@ internal sealed unsafe class Transformer(PackedEncoder encoder, TileKernel kerne
         Normalise(norm, batch.Pieces.Count, encoder.Layout.EmbeddingNorm);
     }
 
-    private float* Layer(int index, SpanBatch batch, EncoderBuffers buffers, float* state, DropoutLots? lots)
+    private float* Layer(int index, SpanBatch batch, EncoderBuffers buffers, float* state, DropoutMask? mask)
     {
         PackedEncoder.Layer layer = encoder.Layers[index];
         EncoderBuffers.LayerBuffers room = buffers.Layer(index);
         int rows = batch.Pieces.Count, width = _shape.Width;
         Linear(layer.Attention, state, width, rows, room.Attention.Pointer, 3 * width);
-        float* shares = room.Shares.Pointer;
+        float* shares = room.AttentionWeights.Pointer;
         for (int sentence = 0; sentence + 1 < batch.Starts.Count; sentence++)
         {
             int pieces = batch.Starts[sentence + 1] - batch.Starts[sentence];
@@ -61,13 +61,13 @@ internal sealed unsafe class Transformer(PackedEncoder encoder, TileKernel kerne
         }
 
         Linear(layer.Output, room.Context.Pointer, width, rows, room.Middle.Input.Pointer, width);
-        lots?.Apply((2 * index) + 1, room.Middle.Input, rows * width);
+        mask?.Apply((2 * index) + 1, room.Middle.Input, rows * width);
         Lanes.Add(room.Middle.Input.Pointer, state, (nint)rows * width);
         Normalise(room.Middle, rows, layer.Part.AttentionNorm);
         Linear(layer.Up, room.Middle.Output.Pointer, width, rows, room.Up.Pointer, _shape.Inner);
         VectorMath.Gelu(room.Up.Pointer, room.Activated.Pointer, (nint)rows * _shape.Inner);
         Linear(layer.Down, room.Activated.Pointer, _shape.Inner, rows, room.Output.Input.Pointer, width);
-        lots?.Apply((2 * index) + 2, room.Output.Input, rows * width);
+        mask?.Apply((2 * index) + 2, room.Output.Input, rows * width);
         Lanes.Add(room.Output.Input.Pointer, room.Middle.Output.Pointer, (nint)rows * width);
         Normalise(room.Output, rows, layer.Part.Norm);
         return room.Output.Output.Pointer;
@@ -78,7 +78,7 @@ internal sealed unsafe class Transformer(PackedEncoder encoder, TileKernel kerne
     {
         int width = _shape.HeadWidth, stride = 3 * _shape.Width, padded = Padded(pieces);
         float* queries = room.Attention.Pointer + ((nint)first * stride) + (head * width), keys = queries + _shape.Width, values = keys + _shape.Width;
-        Turn(keys, stride, pieces, width, padded, scratch);
+        Transpose(keys, stride, pieces, width, padded, scratch);
         float scale = 1 / MathF.Sqrt(width);
         for (int i = 0; i < pieces; i++)
         {
@@ -96,11 +96,11 @@ internal sealed unsafe class Transformer(PackedEncoder encoder, TileKernel kerne
     }
 
     /// <summary>Rows that stand apart as columns side by side: [width][padded].</summary>
-    public static void Turn(float* rows, nint stride, int count, int width, int padded, float* turned)
+    public static void Transpose(float* rows, nint stride, int count, int width, int padded, float* transposed)
     {
         for (int k = 0; k < width; k++)
         {
-            float* target = turned + (k * padded);
+            float* target = transposed + (k * padded);
             for (int i = 0; i < count; i++)
                 target[i] = rows[(i * stride) + k];
             for (int i = count; i < padded; i++)
@@ -115,7 +115,7 @@ internal sealed unsafe class Transformer(PackedEncoder encoder, TileKernel kerne
             new ReadOnlySpan<float>(rows + (i * stride), width).CopyTo(new Span<float>(gathered + (i * width), width));
     }
 
-    private void Choose(SpanBatch batch, EncoderBuffers buffers, float* state, DropoutLots? lots)
+    private void Choose(SpanBatch batch, EncoderBuffers buffers, float* state, DropoutMask? mask)
     {
         int items = batch.Items, width = _shape.Width;
         for (int item = 0; item < items; item++)
@@ -130,7 +130,7 @@ internal sealed unsafe class Transformer(PackedEncoder encoder, TileKernel kerne
 
         Linear(encoder.Hidden, buffers.Input.Pointer, _shape.Input, items, buffers.Hidden.Pointer, _shape.Hidden);
         VectorMath.Gelu(buffers.Hidden.Pointer, buffers.Activated.Pointer, (nint)items * _shape.Hidden);
-        lots?.Apply((2 * _shape.Layers) + 1, buffers.Activated, items * _shape.Hidden);
+        mask?.Apply((2 * _shape.Layers) + 1, buffers.Activated, items * _shape.Hidden);
         Linear(encoder.Choice, buffers.Activated.Pointer, _shape.Hidden, items, buffers.Logits.Pointer, TileKernel.Outputs);
         float prior = *encoder.At(encoder.Layout.Prior);
         for (int item = 0; item < items; item++)

@@ -22,19 +22,8 @@ internal sealed unsafe class LayerNormalization
     /// <summary>output = normalised input, plus <paramref name="residual"/> where it is not null.</summary>
     public void Apply(float* input, float* residual, float* output)
     {
-        Vector256<float> sum = Vector256<float>.Zero;
-        for (int i = 0; i < Width; i += 8)
-            sum += Vector256.Load(input + i);
-        var mean = Vector256.Create(Lanes.Sum(sum) / Width);
-        Vector256<float> squares = Vector256<float>.Zero;
-        for (int i = 0; i < Width; i += 8)
-        {
-            Vector256<float> distance = Vector256.Load(input + i) - mean;
-            squares += distance * distance;
-        }
-
-        float variance = (Lanes.Sum(squares) / Width) + Epsilon;
-        var scale = Vector256.Create(1 / MathF.Sqrt(variance));
+        (float center, float factor) = RowNormalization.Measure(input, Width, Epsilon);
+        Vector256<float> mean = Vector256.Create(center), scale = Vector256.Create(factor);
         float* gain = _gain.Pointer, shift = _shift.Pointer;
         for (int i = 0; i < Width; i += 8)
         {

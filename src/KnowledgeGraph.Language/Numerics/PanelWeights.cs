@@ -68,7 +68,7 @@ internal sealed unsafe class PanelWeights
 
     /// <summary>Packs a matrix turned: its columns are the outputs.</summary>
     /// <param name="weights">(depth, outputs).</param>
-    public void FillTurned(ReadOnlySpan<float> weights)
+    public void FillTransposed(ReadOnlySpan<float> weights)
     {
         int outputs = weights.Length / Depth;
         for (int k = 0; k < Depth; k++)

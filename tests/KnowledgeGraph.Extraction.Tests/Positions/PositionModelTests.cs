@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction.Positions;
 using KnowledgeGraph.Extraction.Positions.Training;
 using KnowledgeGraph.Extraction.Records;
+using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction.Tests.Positions;
 
@@ -32,11 +33,36 @@ public sealed class PositionModelTests : IDisposable
         PositionCorpus corpus = PositionCorpus.Read([_folder.FullName]);
         string one = Path.Combine(_folder.FullName, "one.model"), two = Path.Combine(_folder.FullName, "two.model");
 
-        PositionModelFile.Write(PositionTrainer.Train(reader, corpus, new PositionTrainingOptions { Threads = 1 }), one);
-        PositionModelFile.Write(PositionTrainer.Train(reader, corpus, new PositionTrainingOptions { Threads = 2 }), two);
+        string encoder = ModelLocation.Find(ModelLocation.Encoder);
+
+        PositionModelFile.Write(PositionTrainer.Train(reader, corpus, new PositionTrainingOptions { Encoder = encoder, Threads = 1 }), one);
+        PositionModelFile.Write(PositionTrainer.Train(reader, corpus, new PositionTrainingOptions { Encoder = encoder, Threads = 2 }), two);
 
         File.ReadAllBytes(two).Should().Equal(File.ReadAllBytes(one));
         PositionModelFile.Read(one).CorpusDigest.Should().Be(corpus.Digest);
+    }
+
+    [Fact]
+    public void A_model_without_an_encoder_is_read_back()
+    {
+        string path = Path.Combine(_folder.FullName, "bare.model");
+        PositionModel model = PositionTrainer.Train(ArticleExtractor.Load(), PositionCorpus.Read([_folder.FullName]));
+
+        PositionModelFile.Write(model, path);
+
+        PositionModelFile.Read(path).Figures.Should().Be(model.Figures);
+    }
+
+    [Fact]
+    public void Reading_refuses_a_model_with_more_or_less_in_it_than_it_says()
+    {
+        string whole = Path.Combine(ModelLocation.Find("positions"), "positions.model"), path = Path.Combine(_folder.FullName, "odd.model");
+        byte[] bytes = File.ReadAllBytes(whole);
+
+        File.WriteAllBytes(path, bytes[..^1]);
+        FluentActions.Invoking(() => PositionModelFile.Read(path)).Should().Throw<InvalidDataException>();
+        File.WriteAllBytes(path, [.. bytes, 0]);
+        FluentActions.Invoking(() => PositionModelFile.Read(path)).Should().Throw<InvalidDataException>();
     }
 
     [Fact]

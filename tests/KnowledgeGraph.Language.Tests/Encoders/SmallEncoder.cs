@@ -13,7 +13,7 @@ internal static class SmallEncoder
     {
         var random = new Random(1);
         float Lot() => (float)((random.NextDouble() * 2) - 1);
-        var pieces = new PieceVectors(
+        var pieces = new PieceEmbeddings(
             Shape.Width, [.. Enumerable.Repeat(0.01f, Pieces)], [.. Enumerable.Range(0, Pieces * Shape.Width).Select(_ => (sbyte)random.Next(-127, 128))],
             [.. Enumerable.Range(0, EncoderShape.MostPieces * Shape.Width).Select(_ => Lot() / 10)]);
         var parameters = new EncoderParameters(Shape, pieces);

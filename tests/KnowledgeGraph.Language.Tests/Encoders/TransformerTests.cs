@@ -34,6 +34,24 @@ public class TransformerTests
         }
     }
 
+    // By another implementation (Python, the original's weights as 64-bit floats, GELU by the error function); here weights are rounded.
+    [Theory]
+    [InlineData(3, new[] { -0.1149f, 0.3725f, -0.0903f, -0.2669f, 0.0825f, -0.0029f, -0.1764f, -0.0648f })]
+    [InlineData(6, new[] { 0.5067f, -0.0586f, -0.0395f, 0.0786f, 0.0579f, 1.0391f, 1.0385f, 0.0244f })]
+    public void The_pretrained_layers_say_what_another_implementation_says(int piece, float[] expected)
+    {
+        using var file = new EncoderFile(ModelLocation.Find(ModelLocation.Encoder));
+        var shape = new EncoderShape(Layers: 3, Features: 0, Classes: 1);
+        var batch = new SpanBatch(0, 1);
+        batch.Add(new SpanSentence([101, 1996, 2473, 5837, 1996, 2047, 20563, 2012, 2197, 1012, 102], [], [], []));
+        using var buffers = new EncoderBuffers(shape, Rows, Items, keep: false);
+
+        new Transformer(new PackedEncoder(file.ReadPretrained(shape)), Kernels.Best).Read(batch, buffers);
+
+        float[] found = buffers.Layer(0).Output.Output.Span.Slice(piece * shape.Width, expected.Length).ToArray();
+        found.Should().Equal(expected, (a, b) => Math.Abs(a - b) < 0.02);
+    }
+
     [Fact]
     public void All_kernels_give_the_same_bits()
     {
@@ -65,14 +83,14 @@ public class TransformerTests
 
     private static float[] Gradient(EncoderParameters parameters, List<SpanSentence> sentences, out double loss)
     {
-        var packed = new PackedEncoder(parameters, turned: true);
+        var packed = new PackedEncoder(parameters, transposed: true);
         var batch = new SpanBatch(SmallEncoder.Shape.Features, SmallEncoder.Shape.Classes);
         sentences.ForEach(batch.Add);
         using var buffers = new EncoderBuffers(SmallEncoder.Shape, Rows, Items, keep: true);
         using var gradient = new TransformerGradient(packed, Kernels.Best, Rows, Items);
-        var lots = new DropoutLots(7);
-        new Transformer(packed, Kernels.Best).Read(batch, buffers, lots);
-        loss = gradient.Add(batch, buffers, [.. sentences.SelectMany(s => s.Labels)], [.. sentences.SelectMany(s => s.Weights)], lots);
+        var mask = new DropoutMask(7);
+        new Transformer(packed, Kernels.Best).Read(batch, buffers, mask);
+        loss = gradient.Add(batch, buffers, [.. sentences.SelectMany(s => s.Labels)], [.. sentences.SelectMany(s => s.Weights)], mask);
         return gradient.Gradient.Span.ToArray();
     }
 }

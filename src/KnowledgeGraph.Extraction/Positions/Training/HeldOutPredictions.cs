@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Citations;
 using KnowledgeGraph.Extraction.Learning;
+using KnowledgeGraph.Extraction.Positions.Contexts;
 using KnowledgeGraph.Extraction.Records;
 using KnowledgeGraph.Model.Articles;
 using KnowledgeGraph.Model.Records;
@@ -24,17 +25,22 @@ internal sealed class HeldOutPredictions(TrainingText[] texts, int folds, Func<i
     private readonly HeldOutText[] _texts = new HeldOutText[texts.Length];
     private readonly PositionScores[,] _scores = new PositionScores[texts.Length, Steps];
     private HashedWeights? _stanceWeights;
+    private ContextModel? _context;
     private HashedWeights? _citationWeights;
 
     /// <summary>Takes the models of a fold and applies them to its articles; the fold after the last one holds nothing out: its models are kept.</summary>
-    public void Add(int fold, HashedWeights stances, HashedWeights citations)
+    /// <param name="fold">The fold.</param>
+    /// <param name="stances">The first choice.</param>
+    /// <param name="citations">The choice of citations.</param>
+    /// <param name="contextOf">What reads the sentences of an article and has not learned from it; of all articles for -1.</param>
+    public void Add(int fold, HashedWeights stances, HashedWeights citations, Func<int, ContextModel?> contextOf)
     {
         if (fold == folds)
-            (_stanceWeights, _citationWeights) = (stances, citations);
+            (_stanceWeights, _context, _citationWeights) = (stances, contextOf(-1), citations);
         for (int i = 0; i < texts.Length; i++)
         {
             if (foldOf(i) == fold)
-                _texts[i] = new HeldOutText(texts[i], stances, citations);
+                _texts[i] = new HeldOutText(texts[i], stances, contextOf(i), citations);
         }
     }
 
@@ -55,7 +61,7 @@ internal sealed class HeldOutPredictions(TrainingText[] texts, int folds, Func<i
         Calibration citations = Calibration.Fit(_texts.SelectMany(t => t.JudgedCitations).Where(p => p.Score >= ThresholdAt(citationStep)));
         var figures = new PositionFigures(Sum(stanceStep) with { Citation = Sum(citationStep).Citation }, articles);
         return new PositionModel(
-            _stanceWeights!, acceptance, ThresholdAt(stanceStep), positions, _citationWeights!, ThresholdAt(citationStep), citations,
+            _stanceWeights!, _context, acceptance, ThresholdAt(stanceStep), positions, _citationWeights!, ThresholdAt(citationStep), citations,
             ShownFrom(judged, positions), corpusDigest, figures);
     }
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Citations;
 using KnowledgeGraph.Extraction.Learning;
+using KnowledgeGraph.Extraction.Positions.Contexts;
 using KnowledgeGraph.Extraction.Records;
 using KnowledgeGraph.Model.Articles;
 using KnowledgeGraph.Model.Records;
@@ -17,10 +18,10 @@ internal sealed class HeldOutText
     private readonly double[] _probabilities;
 
     /// <summary>Applies models to an article.</summary>
-    public HeldOutText(TrainingText text, HashedWeights stances, HashedWeights citations)
+    public HeldOutText(TrainingText text, HashedWeights stances, ContextModel? context, HashedWeights citations)
     {
         _text = text;
-        StanceScore[] scores = new StanceModel(stances, null, 0, Identity).Score(text.Text, text.Candidates);
+        StanceScore[] scores = new StanceModel(stances, context, null, 0, Identity).Score(text.Text, text.Candidates);
         // The likeliest first: of two that agree with the same mark it is the right one.
         List<ChosenPosition> chosen = [.. PositionSelection.Choose(text.Text, text.Candidates, scores, StanceModel.Least).OrderByDescending(c => c.Probability)];
         _probabilities = [.. chosen.Select(c => c.Probability)];

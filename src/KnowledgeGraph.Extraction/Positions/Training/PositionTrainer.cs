@@ -2,9 +2,11 @@ using KnowledgeGraph.Extraction.Attributions;
 using KnowledgeGraph.Extraction.Citations;
 using KnowledgeGraph.Extraction.Corpora;
 using KnowledgeGraph.Extraction.Learning;
+using KnowledgeGraph.Extraction.Positions.Contexts;
 using KnowledgeGraph.Extraction.Positions.Pairs;
 using KnowledgeGraph.Extraction.Records;
 using KnowledgeGraph.Extraction.Training;
+using KnowledgeGraph.Language.Encoders;
 using KnowledgeGraph.Model.Articles;
 
 namespace KnowledgeGraph.Extraction.Positions.Training;
@@ -42,6 +44,8 @@ public sealed class PositionTrainer
     /// <param name="corpus">The marked articles.</param>
     /// <param name="options">What else to learn from; null for nothing.</param>
     /// <param name="progress">Told what is being done; null for silence.</param>
+    /// <exception cref="IOException">A file of the encoder is missing or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The encoder's files do not belong together.</exception>
     public static PositionModel Train(ArticleExtractor reader, PositionCorpus corpus, PositionTrainingOptions? options = null, Action<string>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -64,20 +68,23 @@ public sealed class PositionTrainer
             Label(texts[t], SecondReader(texts[t]), FoldOf(t), stances, citations);
         if (attributions is not null)
             AddStanceMarks(stances, attributions);
-        AddSentences(stances);
+        (PositionText Text, List<Candidate> Candidates)[] sentences = Find([.. _options.Sentences.Select(s => (s.Text.Id, s.Text.Text))], null);
+        AddSentences(sentences, stances);
         _progress($"{stances.Examples.Count} candidates of positions, {citations.Examples.Count} of citations");
         var heldOut = new HeldOutPredictions(texts, Folds, FoldOf);
-        var choices = new HashedWeights[Folds + 1];
+        var (choices, citing) = (new HashedWeights[Folds + 1], new HashedWeights[Folds + 1]);
         Parallel.For(0, Folds + 1, _parallel, fold =>
         {
             choices[fold] = Stances.Train(stances.Examples, stances.Without(fold));
-            heldOut.Add(fold, choices[fold], Citing.Train(citations.Examples, citations.Without(fold)));
+            citing[fold] = Citing.Train(citations.Examples, citations.Without(fold));
             _progress(fold < Folds ? $"fold {fold + 1} of {Folds} done" : "all articles done");
         });
+        ContextTrainer? contexts = _options.Encoder is { } encoder ? TeachContexts(ContextModel.Pretrained(encoder), texts, sentences, choices) : null;
+        Parallel.For(0, Folds + 1, _parallel, fold => heldOut.Add(fold, choices[fold], citing[fold], i => contexts?.For(i)));
         PositionModel model = heldOut.ToModel(_corpus.Digest, texts.Length);
         if (_options.Pairs.Count == 0)
             return model;
-        PairModel pairs = new PairTrainer(_reader, FirstChoice(choices, model.StanceCalibration), _parallel).Train([.. _options.Pairs.SelectMany(p => p.Pairs)]);
+        PairModel pairs = new PairTrainer(_reader, FirstChoice(choices, i => contexts?.For(i < 0 ? i : texts.Length + i), model.StanceCalibration), _parallel).Train([.. _options.Pairs.SelectMany(p => p.Pairs)]);
         _progress("sentences with pairs of actors read");
         return model.With(pairs);
     }
@@ -147,23 +154,36 @@ public sealed class PositionTrainer
     }
 
     /// <summary>What says of a sentence with a pair of actors which stances it has: the choice that has not learned from it.</summary>
-    private Func<MarkedPair, StanceModel> FirstChoice(HashedWeights[] choices, Calibration calibration)
+    private Func<MarkedPair, StanceModel> FirstChoice(HashedWeights[] choices, Func<int, ContextModel?> contextOf, Calibration calibration)
     {
-        StanceModel[] models = [.. choices.Select(weights => new StanceModel(weights, null, 0, calibration))];
-        var folds = new Dictionary<string, int>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < _options.Sentences.Count; i++)
         {
             foreach (string sentence in _options.Sentences[i].Sentences)
-                folds[sentence] = i % Folds;
+                groups[sentence] = i;
         }
 
-        return pair => models[folds.GetValueOrDefault(pair.Text, Folds)];
+        return pair => groups.TryGetValue(pair.Text, out int group)
+            ? new StanceModel(choices[group % Folds], contextOf(group), null, 0, calibration)
+            : new StanceModel(choices[Folds], contextOf(-1), null, 0, calibration);
+    }
+
+    /// <summary>Teaches an encoder to read the sentences of candidates, beginning with what choices say that have not learned from them.</summary>
+    private ContextTrainer TeachContexts(
+        SpanClassifier encoder, TrainingText[] texts, (PositionText Text, List<Candidate> Candidates)[] sentences, HashedWeights[] choices)
+    {
+        var trainer = new ContextTrainer(encoder, texts.Length, sentences.Length, _parallel, _progress);
+        Parallel.For(0, texts.Length, _parallel, i =>
+            trainer.Add(i, texts[i].Text, texts[i].Candidates, choices[FoldOf(i)], new CandidateLabeller(texts[i].Text, texts[i].Marked, SecondReader(texts[i])).Label));
+        Parallel.For(0, sentences.Length, _parallel, i =>
+            trainer.Add(texts.Length + i, sentences[i].Text, sentences[i].Candidates, choices[i % Folds], new CandidateLabeller(sentences[i].Text, _options.Sentences[i].Text).Label));
+        trainer.Train();
+        return trainer;
     }
 
     /// <summary>Adds the sentences that stand in no article, to the folds in turn.</summary>
-    private void AddSentences(LabelledCandidates stances)
+    private void AddSentences((PositionText Text, List<Candidate> Candidates)[] texts, LabelledCandidates stances)
     {
-        (PositionText Text, List<Candidate> Candidates)[] texts = Find([.. _options.Sentences.Select(s => (s.Text.Id, s.Text.Text))], null);
         for (int i = 0; i < texts.Length; i++)
         {
             var features = new CandidateFeatures(texts[i].Text);

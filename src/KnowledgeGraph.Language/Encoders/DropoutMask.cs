@@ -4,13 +4,13 @@ namespace KnowledgeGraph.Language.Encoders;
 
 /// <summary>What is left out while learning (dropout, Srivastava et al. 2014): a value in ten, by lots that depend on the step and the place only.</summary>
 /// <param name="lot">The step's lot.</param>
-internal sealed unsafe class DropoutLots(ulong lot)
+internal sealed unsafe class DropoutMask(ulong lot)
 {
     // Of 256 lots.
     private const byte LeftOut = 26;
     private const float Scale = 256f / (256 - LeftOut);
 
-    /// <summary>Leaves values out and makes the others greater by as much; the same lots for values and for their gradients.</summary>
+    /// <summary>Leaves values out and makes the others greater by as much; the same ones of values and of their gradients.</summary>
     public void Apply(int place, AlignedFloats values, int count)
     {
         float* at = values.Pointer;
