@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Layout;
 using KnowledgeGraph.Extraction.Sequences;
 using KnowledgeGraph.Language;
 
@@ -11,14 +12,17 @@ internal sealed class ArticleTokens
 {
     private const ulong NameMark = 0x6E616D65;
 
-    public ArticleTokens(Document document)
+    /// <param name="document">The parsed article.</param>
+    /// <param name="article">The article's own text, where the parser read another spelling (<see cref="ParsableText"/>); null where it did not.</param>
+    public ArticleTokens(Document document, string? article = null)
     {
         int[] index = new int[document.Count];
         var kept = new List<int>(document.Count);
         foreach (Token token in document.Tokens)
         {
-            index[token.Index] = token.IsSpace ? -1 : kept.Count;
-            if (!token.IsSpace)
+            bool isWord = !token.IsSpace && !ParsableText.IsStopOfParser(article, token.Start);
+            index[token.Index] = isWord ? kept.Count : -1;
+            if (isWord)
                 kept.Add(token.Index);
         }
 

@@ -16,7 +16,7 @@ public sealed class DocumentLayout
     private readonly List<Paragraph> _paragraphs;
     private readonly List<QuotedStretch> _quotations;
 
-    private DocumentLayout(Document document, IReadOnlyList<TextSpan> furniture)
+    private DocumentLayout(Document document, IReadOnlyList<TextSpan> furniture, string? article)
     {
         Document = document;
         _furniture = new bool[document.Count];
@@ -27,7 +27,7 @@ public sealed class DocumentLayout
         }
         _paragraphOf = new int[document.Count];
         _sentenceOf = new int[document.Count];
-        _paragraphs = FindParagraphs(document, _paragraphOf, _sentenceOf);
+        _paragraphs = FindParagraphs(document, article, _paragraphOf, _sentenceOf);
         _quotations = QuotationPairing.Find(document, _paragraphs);
         _quotationOf = new int[document.Count];
         Array.Fill(_quotationOf, -1);
@@ -55,10 +55,11 @@ public sealed class DocumentLayout
     /// <summary>Reads the layout of a document.</summary>
     /// <param name="document">The parsed article.</param>
     /// <param name="furniture">Stretches of the text that are no part of the report, UTF-16 offsets.</param>
-    public static DocumentLayout Of(Document document, IReadOnlyList<TextSpan>? furniture = null)
+    /// <param name="article">The article's own text, where the parser read another spelling (<see cref="ParsableText"/>); null where it did not.</param>
+    public static DocumentLayout Of(Document document, IReadOnlyList<TextSpan>? furniture = null, string? article = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new DocumentLayout(document, furniture ?? []);
+        return new DocumentLayout(document, furniture ?? [], article);
     }
 
     /// <summary>Index of the paragraph of a token.</summary>
@@ -79,7 +80,7 @@ public sealed class DocumentLayout
     /// <summary>Who speaks where a token stands.</summary>
     public Turn TurnOf(int token) => _paragraphs[_paragraphOf[token]].Turn;
 
-    private static List<Paragraph> FindParagraphs(Document document, int[] paragraphOf, int[] sentenceOf)
+    private static List<Paragraph> FindParagraphs(Document document, string? article, int[] paragraphOf, int[] sentenceOf)
     {
         var paragraphs = new List<Paragraph>();
         int start = 0, sentence = -1;
@@ -91,7 +92,7 @@ public sealed class DocumentLayout
             sentenceOf[i] = sentence;
             if (i + 1 == document.Count || document[i].Span.ContainsAny('\n', '\r'))
             {
-                paragraphs.Add(new Paragraph(start, i + 1, HeadlineRule.Holds(document, start, i + 1), Turn.Answer));
+                paragraphs.Add(new Paragraph(start, i + 1, HeadlineRule.Holds(document, start, i + 1, article), Turn.Answer));
                 start = i + 1;
             }
         }

@@ -8,13 +8,13 @@ internal static class HeadlineRule
     private const int LongestHeadline = 25;
     private const double CapitalisedShare = 0.7;
 
-    public static bool Holds(Document document, int start, int end)
+    public static bool Holds(Document document, int start, int end, string? article)
     {
         int tokens = 0, words = 0, capitalised = 0, last = -1;
         for (int i = start; i < end; i++)
         {
             Token token = document[i];
-            if (token.IsSpace)
+            if (token.IsSpace || ParsableText.IsStopOfParser(article, token.Start))
                 continue;
             tokens++;
             last = i;

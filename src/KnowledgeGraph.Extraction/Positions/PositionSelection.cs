@@ -16,7 +16,7 @@ internal static class PositionSelection
         var offers = new List<ChosenPosition>();
         for (int i = 0; i < candidates.Count; i++)
         {
-            if (scores[i].Any < threshold)
+            if (scores[i].Any < threshold || IsContrary(candidates[i], scores[i].Relation))
                 continue;
             int target = TargetActor(text, candidates[i]);
             foreach (Holder holder in candidates[i].Holders)
@@ -32,6 +32,10 @@ internal static class PositionSelection
 
         return [.. taken.All.OrderBy(t => t.Candidate.Predicate).ThenBy(t => t.Candidate.Target.First).ThenBy(t => t.Holder.Head)];
     }
+
+    // Who demands a ban on nets does not want nets: the demand is on the ban, whose own argument is opposed if anything.
+    private static bool IsContrary(Candidate candidate, Relation relation) =>
+        candidate is { Class: PredicateClass.Noun, Negated: false, Entry.Relation: Relation.Opposes } && relation != Relation.Opposes;
 
     /// <summary>The entity that a target is, when its words are a name or a person's pronoun; else -1.</summary>
     public static int TargetActor(PositionText text, Candidate candidate)

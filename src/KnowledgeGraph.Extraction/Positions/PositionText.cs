@@ -8,8 +8,6 @@ namespace KnowledgeGraph.Extraction.Positions;
 /// <summary>What the steps of the search read of one article: words, tree, speakers, who is who, what is no part of the report.</summary>
 internal sealed class PositionText
 {
-    private readonly int _firstParagraph;
-
     /// <summary>The article as the steps of the search read it.</summary>
     /// <param name="article">The article's own text, which evidence is quoted from; the parser may have read another spelling of the same length.</param>
     /// <param name="tokens">The words.</param>
@@ -29,7 +27,6 @@ internal sealed class PositionText
         Clauses = new ClauseStructure(tokens);
         Speakers = new SpeakerIndex(tokens, speeches);
         Holders = new HolderResolver(Clauses, Speakers, actors);
-        _firstParagraph = EndsWithStop(tokens) ? 1 : 0;
     }
 
     /// <summary>The article's own text.</summary>
@@ -65,11 +62,11 @@ internal sealed class PositionText
     /// <summary>Whether a word is no part of the report.</summary>
     public bool IsFurniture(int word) => Layout.IsFurniture(Tokens.DocumentIndex[word]);
 
-    /// <summary>The number of a word's paragraph: 0 is the headline, 1 the first paragraph of the report, also of one that has no headline.</summary>
-    public int ParagraphOf(int word) => Tokens.Paragraph[word] + _firstParagraph;
+    /// <summary>The number of a word's paragraph, from 1: a headline is a paragraph like others.</summary>
+    public int ParagraphOf(int word) => Tokens.Paragraph[word] + 1;
 
-    /// <summary>The number of a word's sentence, counted as the paragraphs are: 0 is the headline.</summary>
-    public int OrderOf(int word) => Tokens.Sentence[word] + _firstParagraph;
+    /// <summary>The number of a word's sentence, from 1.</summary>
+    public int OrderOf(int word) => Tokens.Sentence[word] + 1;
 
     /// <summary>The sentence of a word.</summary>
     public WordSpan SentenceOf(int word)
@@ -83,16 +80,4 @@ internal sealed class PositionText
 
     /// <summary>The offsets of a stretch of words.</summary>
     public Model.Articles.TextSpan Place(WordSpan span) => new(Tokens.Starts[span.First], Tokens.Ends[span.End - 1]);
-
-    // A headline has no full stop; where the first paragraph has one, the report begins with it. The layout's headings are narrower: most headlines of
-    // agencies are not capitalised.
-    private static bool EndsWithStop(ArticleTokens tokens)
-    {
-        if (tokens.Count == 0)
-            return false;
-        int last = tokens.ParagraphStarts[1] - 1;
-        while (last > 0 && tokens.Text(last) is "\"" or "”" or "''" or "’" or ")")
-            last--;
-        return tokens.Text(last) is ".";
-    }
 }

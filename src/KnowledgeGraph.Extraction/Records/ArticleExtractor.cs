@@ -131,8 +131,8 @@ public sealed class ArticleExtractor
     internal PositionText Read(Article article, AttributionExtractor? attributions = null)
     {
         Document document = Parse(article.Text);
-        DocumentLayout layout = DocumentLayout.Of(document, article.Furniture);
-        var tokens = new ArticleTokens(document);
+        DocumentLayout layout = DocumentLayout.Of(document, article.Furniture, article.Text);
+        var tokens = new ArticleTokens(document, article.Text);
         IReadOnlyList<ReportedSpeech> speeches = ReportedSpeech.Of(tokens, (attributions ?? _attributions).Extract(tokens));
         var sources = new QuotationSources(tokens, layout, speeches);
         ArticleEntities entities = _entities.Extract(layout, sources.HeadOf);

@@ -24,6 +24,16 @@ public sealed class ArticleExtractorTests
         found.Should().Contain(("Mara Velden", Relation.Proposes, "a ban on night trawling"));
     }
 
+    [Theory]
+    [InlineData("The harbour council backed a moratorium on new towers.", "a moratorium on new towers", "new towers")]
+    [InlineData("Mara Velden called for a ban on night trawling.", "a ban on night trawling", "night trawling")]
+    public void Who_wants_a_ban_of_something_does_not_want_it(string article, string target, string inner)
+    {
+        ArticleRecord record = Extractor.Value.Extract(new Article("a", "Row in Norby\n\n" + article));
+
+        record.Positions.Select(p => p.Target.Text).Should().Contain(target).And.NotContain(inner);
+    }
+
     [Fact]
     public void The_first_paragraph_of_an_article_without_a_headline_is_read_as_with_one()
     {
