@@ -16,7 +16,7 @@ internal static class PositionSelection
         var offers = new List<ChosenPosition>();
         for (int i = 0; i < candidates.Count; i++)
         {
-            if (scores[i].Any < threshold || IsContrary(candidates[i], scores[i].Relation))
+            if (scores[i].Any < threshold || IsContrary(text, candidates[i], scores[i].Relation))
                 continue;
             int target = TargetActor(text, candidates[i]);
             foreach (Holder holder in candidates[i].Holders)
@@ -33,9 +33,16 @@ internal static class PositionSelection
         return [.. taken.All.OrderBy(t => t.Candidate.Predicate).ThenBy(t => t.Candidate.Target.First).ThenBy(t => t.Holder.Head)];
     }
 
-    // Who demands a ban on nets does not want nets: the demand is on the ban, whose own argument is opposed if anything.
-    private static bool IsContrary(Candidate candidate, Relation relation) =>
-        candidate is { Class: PredicateClass.Noun, Negated: false, Entry.Relation: Relation.Opposes } && relation != Relation.Opposes;
+    // Who demands a ban on nets does not want nets: neither is that what "ban" says of its argument, nor is the argument what is demanded.
+    private static bool IsContrary(PositionText text, Candidate candidate, Relation relation) => relation != Relation.Opposes
+        && (candidate is { Class: PredicateClass.Noun, Negated: false, Entry.Relation: Relation.Opposes } || (candidate.Shape == TargetShape.Inner && IsOpposedByNoun(text, candidate.TargetHead)));
+
+    private static bool IsOpposedByNoun(PositionText text, int word)
+    {
+        int preposition = text.Tokens.Heads[word], noun = text.Tokens.Heads[preposition];
+        return text.Tokens.Deps[preposition] == Grammar.Preposition
+            && StanceLexicon.Instance.Entry(PredicateClass.Noun, text.Tokens.Lemmas[noun], text.Tokens.Words[preposition]) is { Relation: Relation.Opposes };
+    }
 
     /// <summary>The entity that a target is, when its words are a name or a person's pronoun; else -1.</summary>
     public static int TargetActor(PositionText text, Candidate candidate)

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Extraction.Attributions;
 using KnowledgeGraph.Language;
-using KnowledgeGraph.Model.Records;
 
 namespace KnowledgeGraph.Extraction.Positions;
 
@@ -80,14 +79,10 @@ internal sealed class TargetPhrases(ClauseStructure clauses)
         {
             int inner = _tokens.Deps[child] == Grammar.Possessor ? child
                 : _tokens.Deps[child] == Grammar.Preposition && child > head ? clauses.Child(child, Grammar.PrepositionObject) : -1;
-            if (inner >= 0 && clauses.IsNominal(inner) && !IsTurned(head, child))
+            if (inner >= 0 && clauses.IsNominal(inner))
                 Add(inner, Cut(inner), TargetShape.Inner, found);
         }
     }
-
-    // Who wants a ban on nets does not want nets.
-    private bool IsTurned(int head, int preposition) =>
-        _tokens.Deps[preposition] == Grammar.Preposition && StanceLexicon.Instance.Entry(PredicateClass.Noun, _tokens.Lemmas[head], _tokens.Words[preposition]) is { Relation: Relation.Opposes };
 
     private void AddMembers(int head, List<TargetPhrase> found)
     {

@@ -56,18 +56,6 @@ public sealed class CandidateFinderTests
         targets.Should().Contain(target).And.NotContain(judgement);
     }
 
-    [Theory]
-    [InlineData("Mara Velden demanded a ban on night trawling.", "a ban on night trawling", "night trawling")]
-    [InlineData("Mara Velden demanded an end to the strike.", "an end to the strike", "the strike")]
-    public void Who_wants_an_end_of_something_does_not_want_it(string article, string target, string inner)
-    {
-        PositionText text = Reader.Value.Read(new Article("a", article));
-
-        string[] targets = [.. new CandidateFinder(text).Find().Where(c => text.Tokens.Text(c.Predicate) is "demanded").Select(c => text.Text(c.Target))];
-
-        targets.Should().Contain(target).And.NotContain(inner);
-    }
-
     private static string Name(PositionText text, Holder holder) => (holder.Entity >= 0 ? text.Actors.NameOf(holder.Entity) + " " : "") + text.Text(holder.Span);
 
     [Fact]
