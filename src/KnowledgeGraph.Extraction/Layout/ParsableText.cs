@@ -8,7 +8,7 @@ public static class ParsableText
 
     /// <summary>
     /// Replaces the modifier letter apostrophe (U+02BC), which news sites use for ’, and spaces that are no U+0020; puts a stop after a paragraph that ends
-    /// with a word, in the place of its first line break: without it the parser ties a headline to the sentence below.
+    /// with a word, in the place of the first character of the line break before an empty line: without it the parser ties a headline to the sentence below.
     /// </summary>
     public static string Of(string text)
     {
@@ -16,17 +16,21 @@ public static class ParsableText
         char[] chars = text.Replace('\u02BC', '’').Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2009', ' ').ToCharArray();
         for (int i = 1; i + 1 < chars.Length; i++)
         {
-            if (chars[i] == '\n' && chars[i + 1] == '\n' && char.IsLetterOrDigit(chars[i - 1]) && !MayBeAbbreviation(chars, i))
+            if (IsBeforeEmptyLine(chars, i) && char.IsLetterOrDigit(chars[i - 1]) && !MayBeAbbreviation(chars, i))
                 chars[i] = '.';
         }
 
         return new string(chars);
     }
 
-    /// <summary>Whether a token of the parsed text is a stop that the article does not have.</summary>
+    /// <summary>Whether a token of the parsed text, which is no white space, is a stop that the article does not have.</summary>
     /// <param name="article">The article's own text; null where it is the parsed one.</param>
-    /// <param name="start">Where the token begins.</param>
-    public static bool IsStopOfParser(string? article, int start) => article is not null && article[start] == '\n';
+    /// <param name="start">Where the token begins, in UTF-16 code units.</param>
+    public static bool IsStopOfParser(string? article, int start) => article?[start] is '\n' or '\r';
+
+    // One line break must be left: by it the paragraphs are told apart.
+    private static bool IsBeforeEmptyLine(char[] chars, int at) =>
+        (chars[at] == '\n' && chars[at + 1] == '\n') || (chars[at] == '\r' && chars.AsSpan(at).StartsWith("\r\n\r\n"));
 
     private static bool MayBeAbbreviation(char[] chars, int end)
     {

@@ -205,6 +205,7 @@ internal sealed class CandidateFeatures(PositionText text)
         ulong stance = Stance(c.Entry), negated = c.Negated ? 1ul : 0;
         ulong governor = head == v ? 0 : Word(head);
         _out.Add(60, governor, _tokens.Deps[v], _kind);
+        // No paragraph has this number any more; the weights that were learned expect the key.
         _out.Add(62, text.ParagraphOf(v) == 0 ? 1ul : 0, _kind, stance);
         _out.Add(63, Math.Min(6ul, (ulong)text.ParagraphOf(v)), _kind);
         if (head != v)

@@ -58,7 +58,7 @@ public static class PositionModelFile
         {
             using var stream = new MemoryStream(bytes, end + 1, bytes.Length - end - 1);
             if (header.ContextFeatures is not (0 or CandidateSentences.Features))
-                throw new InvalidDataException($"{path} has an encoder with {header.ContextFeatures} numbers a candidate, not {CandidateSentences.Features}.");
+                throw new InvalidDataException($"{path} has an encoder with {header.ContextFeatures} numbers a candidate, not {CandidateSentences.Features}: train it anew with 'kg train positions'.");
             HashedWeights stances = HashedWeights.Read(stream, StanceModel.Classes, CandidateFeatures.Measures);
             var acceptance = new AcceptanceModel(BoostedTrees.Read(stream, PositionTraits.Count), BoostedTrees.Read(stream, PositionTraits.Count));
             HashedWeights citations = HashedWeights.Read(stream, Citations.CitationModel.Classes);
@@ -67,7 +67,7 @@ public static class PositionModelFile
                 throw new InvalidDataException($"{path} is no model of positions: it has factors of other classes.");
             ContextModel? context = header.ContextFeatures > 0 ? ContextModel.Read(encoder ??= ModelLocation.Find(ModelLocation.Encoder), stream) : null;
             if (context is not null && context.Classifier.EncoderDigest != header.EncoderDigest)
-                throw new InvalidDataException($"{path} was learned with another encoder than the one in '{encoder}'.");
+                throw new InvalidDataException($"{path} was learned with another encoder than the one in '{encoder}': put the folder '{ModelLocation.Encoder}' there that it was learned with, or train it anew with 'kg train positions'.");
             if (stream.Position < stream.Length)
                 throw new InvalidDataException($"{path} is no model of positions: there is more in it than it says.");
             return new PositionModel(
@@ -90,7 +90,7 @@ public static class PositionModelFile
         {
             return JsonConvert.DeserializeObject<Header>(Encoding.UTF8.GetString(bytes, 0, end)) is { Format: Format } read
                 ? read
-                : throw new InvalidDataException($"{path} is a model of another format than {Format}.");
+                : throw new InvalidDataException($"{path} is a model of another format than {Format}: train it anew with 'kg train positions'.");
         }
         catch (JsonException error)
         {

@@ -79,7 +79,6 @@ internal sealed class EncoderTrainer
                 if ((step + 1) % StepsOfReport == 0 || start + Batch >= order.Length)
                     progress(epoch, loss / weight);
             }
-
         }
     }
 

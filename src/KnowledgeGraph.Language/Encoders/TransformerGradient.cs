@@ -164,7 +164,7 @@ internal sealed unsafe class TransformerGradient : IDisposable
         float* queries = attention + at, keys = queries + _shape.Width, values = keys + _shape.Width;
         float* gradient = _inner.Pointer + ((nint)first * _shape.Width) + (head * width), result = _wide.Pointer + at;
         float* scores = _head.Pointer, transposedSquare = scores + (pieces * padded), packed = transposedSquare + (padded * padded);
-        // AttentionWeights: each row's gradient by the values; then through softmax.
+        // From what was taken to how much of each was taken, then back through softmax.
         Transformer.Transpose(values, stride, pieces, width, padded, packed);
         float scale = 1 / MathF.Sqrt(width);
         for (int i = 0; i < pieces; i++)

@@ -6,6 +6,8 @@ public class ParsableTextTests
 {
     [Theory]
     [InlineData("Council rejects tram\n\nThe vote was close.", "Council rejects tram.\nThe vote was close.")]
+    [InlineData("Council rejects tram\r\n\r\nThe vote was close.", "Council rejects tram.\n\r\nThe vote was close.")]
+    [InlineData("Council rejects tram\r\nThe vote was close.", "Council rejects tram\r\nThe vote was close.")]
     [InlineData("Council rejects tram?\n\nThe vote was close.", "Council rejects tram?\n\nThe vote was close.")]
     [InlineData("Trams for Norby Inc\n\nThe vote was close.", "Trams for Norby Inc\n\nThe vote was close.")]
     [InlineData("one line\nanother", "one line\nanother")]
@@ -23,6 +25,7 @@ public class ParsableTextTests
 
         ParsableText.IsStopOfParser(Article, 13).Should().BeTrue();
         ParsableText.IsStopOfParser(Article, Article.Length - 1).Should().BeFalse();
+        ParsableText.IsStopOfParser("Tram rejected\r\n\r\nNo.", 13).Should().BeTrue();
         ParsableText.IsStopOfParser(null, 13).Should().BeFalse();
     }
 }
